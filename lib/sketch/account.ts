@@ -7,8 +7,8 @@ import { speaksOf } from "./meanings";
 import { isDrawn, meaningsSeen } from "./shown";
 import { isOfOneColour } from "./shown-colours";
 import { PIED } from "./things/chief-colours";
-import { isDone } from "./things/doing";
 import { isSeenMade } from "./things/made-of";
+import { isDone } from "./things/seen-done";
 
 /** A part of the prompt, in its own words, and what becomes of it. */
 export interface Part {

@@ -63,11 +63,16 @@ function placesOf(tokens: readonly Token[]): Setting[] {
   const isFuji =
     all.some((one) => one !== "mountains") &&
     tokens.every((token) => settingOf(token) !== "mountains" || FUJI.test(token.text));
+  // Balloons have festivals in the open.
+  const isOfBalloons = tokens.some(({ meanings }) =>
+    meanings.some(({ group, value }) => group === "thing" && value === "hot-air-balloon"),
+  );
   // A river that runs through a city is seen before its houses.
   const isCity = all.includes("city");
   return all.filter(
     (one) =>
       !(one === "river" && isCity) &&
+      !(one === "festival" && isOfBalloons) &&
       !(one === "river" && isGarden) &&
       !(one === "space" && isOnLand) &&
       !(one === "mountains" && isFuji),

@@ -142,7 +142,7 @@ function standSo(brief: Brief, how: string, one: number, other: number): boolean
   if (how === "in" && KINDS.get(things[other]?.slug ?? "")?.habitat === "building") return false;
   return things.some(
     ({ stands }, index) =>
-      stands?.how === how &&
+      (stands?.how === how || stands?.how === "part" || stands?.how === "topping") &&
       ((stands.to === other && index <= other) ||
         (stands.to === other && index === one) ||
         (stands.to === one && index === other)),

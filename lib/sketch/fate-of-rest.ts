@@ -168,8 +168,8 @@ export function isApart(tokens: readonly Token[], at: number, { subject, things 
 function isLoose(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value;
   const isOfThings = subject.kind === "things" || (subject.kind === "people" && how === "behind");
-  if (!how || how === "beside" || !isOfThings || things.some(({ stands }) => stands?.how === how))
-    return false;
+  const isMet = things.some(({ stands }) => stands?.how === how || stands?.how === "part");
+  if (!how || how === "beside" || !isOfThings || isMet) return false;
   return things.some((one) => one.at < at) && things.some((one) => one.at > at && one.at <= at + 3);
 }
 

@@ -1,6 +1,8 @@
 import { speaksOf } from "@/lib/sketch/meanings";
 import { KINDS } from "@/lib/sketch/things/catalogue";
 import { haveAct } from "@/lib/sketch/things/doing";
+import { haveOn } from "@/lib/sketch/things/dress";
+import { haveSizes } from "@/lib/sketch/things/have-sizes";
 import { haveMaterial } from "@/lib/sketch/things/made-of";
 import { readThings } from "@/lib/sketch/things/read-things";
 import { canLetter, SIGN, SURFACES } from "@/lib/sketch/things/sign";
@@ -184,9 +186,16 @@ function settleDrawings(
     );
   if (subject.kind === "people" && someone >= 0) return settlePeople(subject, read, tokens, someone);
   const things = haveAct(
-    haveMaterial(
-      read(() => true),
+    haveOn(
+      haveMaterial(
+        haveSizes(
+          read(() => true),
+          tokens,
+        ),
+        tokens,
+      ),
       tokens,
+      bindings,
     ),
     tokens,
   );
@@ -214,7 +223,10 @@ function settleDrawings(
       : subject.kind === "still"
         ? OWN_STILLS[subject.still]
         : undefined;
-  const isPosed = only.material !== undefined || (only.pose !== undefined && only.pose !== "sit");
+  const isPosed =
+    only.dress !== undefined ||
+    only.material !== undefined ||
+    (only.pose !== undefined && only.pose !== "sit");
   if (
     single &&
     !isPosed &&

@@ -2,11 +2,8 @@ import { KINDS } from "@/lib/sketch/things/catalogue";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Brief } from "./brief";
 import { speaksOf } from "./meanings";
+import { BIG, SMALL } from "./things/have-sizes";
 
-const BIG =
-  /^(large|big|huge|giant|enormous|massive|gigantic|tall|grandes?|gross|große[rsn]?|énorme|enorme|больш(ой|ая|ое|ие)|огромн(ый|ая|ое)|大きな|大的|큰)$/iu;
-const SMALL =
-  /^(small|little|tiny|miniature|pequeñ[oa]s?|pequen[oa]s?|petite?s?|kleine[rsn]?|piccol[oaie]|маленьк(ий|ая|ое|ие)|小|小さい|小さな|小的|작은)$/iu;
 /** Natural sizes, in metres, from which a thing counts as large, and below which as small. */
 const LARGE = 2;
 const LITTLE = 0.45;
@@ -46,6 +43,7 @@ export function isOtherSize(tokens: readonly Token[], at: number, { subject, thi
     return true;
   const thing = things.find((one) => one.at === at + 1 + end);
   if (!thing) return false;
+  if (isBig ? thing.large : thing.small) return false;
   const size = KINDS.get(thing.slug)?.size ?? 1;
   if (isBig ? size >= LARGE : size <= LITTLE) return false;
   return !isBig || things.length > 1 || subject.kind === "people";

@@ -7,7 +7,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { extract } from "tar";
 import { KINDS } from "@/lib/sketch/things/catalogue";
-import { doingDrawing, listDoing } from "@/lib/sketch/things/doing";
+import { doingDrawing, listDoing } from "@/lib/sketch/things/drawn-doing";
 import { ownDrawing } from "@/lib/sketch/things/own-drawings";
 
 /** Whose names the index holds, by CLDR's codes. English goes first: its words win where two languages share one. */

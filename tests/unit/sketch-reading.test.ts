@@ -39,7 +39,7 @@ describe("what a prompt's picture lacks", () => {
     // What something else stands in for.
     ["a beagle on a golden throne", ["beagle"]],
     ["a queen sitting on a throne", []],
-    ["Katze auf dem Fensterbrett", ["Fensterbrett"]],
+    ["Katze auf dem Fensterbrett", []],
     ["a wooden table", []],
     ["a wooden car", []],
     ["a bronze statue of an eagle on the moon", []],
@@ -111,13 +111,13 @@ describe("what a prompt's picture lacks", () => {
     // What is worn, and what only lies beside its wearer.
     ["a penguin wearing a blue hat", []],
     ["a penguin wearing a blue hat and red gloves", ["wearing"]],
-    ["a dog with sunglasses", ["with"]],
+    ["a dog with sunglasses", []],
     ["a street with people", ["people"]],
     ["ein Ritter und ein Drachen", []],
     ["мальчик и голубей", []],
     ["an owl family in the forest", ["family"]],
     // How large something is, where nothing tells, and where somebody looks.
-    ["a large present beside a Christmas tree", ["large"]],
+    ["a large present beside a Christmas tree", []],
     ["a large elephant beside a small mouse", []],
     ["a little girl with a balloon", ["little"]],
     ["a cat looking at a fish", ["looking"]],
@@ -160,7 +160,7 @@ describe("what a prompt's picture lacks", () => {
     ["a yellow kitchen", ["yellow"]],
     ["a woman with a chocolate cake", ["chocolate"]],
     ["a kitchen with wood cabinets", ["wood"]],
-    ["a sloth holding a book", ["holding"]],
+    ["a sloth holding a book", []],
     // What a place has, whichever word for it.
     ["classroom, chalkboard, interior, no humans", []],
     ["a teacup on a wooden table, steam", []],
@@ -177,10 +177,7 @@ describe("what a prompt's picture lacks", () => {
     // What has no place, or another one than is said.
     ["a fluffy cat with a crown, sitting on a throne", ["fluffy", "sitting on a throne"]],
     ["a cat sitting on a chair", []],
-    [
-      "the wooden spoon and ladle serve the soup in the plastic bowl",
-      ["ladle", "serve", "soup", "plastic", "bowl"],
-    ],
+    ["the wooden spoon and ladle serve the soup in the plastic bowl", ["ladle", "serve", "plastic"]],
     ["a space station, earth below", ["below"]],
     ["a cat drinking a pint of beer", ["drinking"]],
     // Colours that something else hides.

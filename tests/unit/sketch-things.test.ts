@@ -32,6 +32,29 @@ describe("animals do what is said of them", () => {
   });
 });
 
+describe("animals wear, hold and ride what is said of them", () => {
+  const wornOf = (prompt: string) =>
+    readPrompt(prompt).things.map(({ slug, dress, stands }) =>
+      [slug, dress?.cut, stands?.how].filter(Boolean).join(" "),
+    );
+  it.each<[prompt: string, worn: string[]]>([
+    ["a sheep in a knitted sweater", ["ewe knit"]],
+    ["an astronaut cat", ["cat open", "worn-bubble worn"]],
+    ["a penguin with a top hat and a bow tie", ["penguin", "top-hat worn", "worn-bow worn"]],
+    ["an owl reading a book", ["owl", "open-book held"]],
+    ["a robot holding a flower", ["robot", "rose held"]],
+    ["a penguin riding a bicycle", ["penguin on", "bicycle"]],
+  ])("%s: %j", (prompt, worn) => expect(wornOf(prompt)).toEqual(worn));
+});
+
+it("what is said to be huge or tiny is, beside something else", () => {
+  const sizes = readPrompt("a tiny mouse beside a huge wheel of cheese").things;
+  expect(sizes.map(({ slug, small, large }) => [slug, small, large])).toEqual([
+    ["mouse", true, undefined],
+    ["cheese-wheel", undefined, true],
+  ]);
+});
+
 describe("things are of what they are made of", () => {
   const madeOf = (prompt: string) =>
     readPrompt(prompt).things.map(({ slug, material }) => `${slug} ${material}`);
@@ -41,6 +64,9 @@ describe("things are of what they are made of", () => {
     ["a wooden chair and a glass table", ["chair undefined", "table glass"]],
     ["a horse made of bronze", ["horse bronze"]],
     ["a house and a metal robot", ["house undefined", "robot metal"]],
+    ["a car made of chocolate cake", ["automobile cake"]],
+    ["a gingerbread house", ["house gingerbread"]],
+    ["a cheese sandwich", ["sandwich undefined"]],
   ])("%s: %j", (prompt, made) => expect(madeOf(prompt)).toEqual(made));
 });
 
@@ -56,6 +82,15 @@ it("what is between two others is drawn in the middle, and what is above one ove
   const above = await draw("a red cube above a green cube", 3, [256, 256]);
   const [high, low] = await Promise.all([shareOf(above, row(0.2), isRed), shareOf(above, row(0.65), isRed)]);
   expect(high).toBeGreaterThan(low + 0.1);
+});
+
+it("toppings lie on their dish, and what fills a jar are many", () => {
+  expect(thingsOf("a pizza with mushrooms and olives")).toEqual([
+    "1 pizza",
+    "3 mushroom topping",
+    "3 olive topping",
+  ]);
+  expect(thingsOf("a jar full of candy")).toEqual(["1 jar", "6 candy in"]);
 });
 
 describe("things are read with their number and how they stand", () => {

@@ -5,7 +5,7 @@ import { paintFoliage, paintGrass, paintHill, paintTrunks } from "./land";
 import { ribbon } from "./ribbon";
 import { isMoonlit, moonSide, paintSun } from "./sky";
 import type { Stage } from "./stage";
-import { paintBoulders, paintTree } from "./trees";
+import { type Bark, paintBoulders, paintTree } from "./trees";
 
 /** Ferns on both sides of the forest floor. */
 function ferns({ random, width, height, unit, palette }: Stage, green: string): string {
@@ -29,7 +29,8 @@ function ferns({ random, width, height, unit, palette }: Stage, green: string): 
 /** A forest in layers of haze, with shafts of light. */
 export function forest(stage: Stage): string {
   const { palette, width, height, unit, random, defs } = stage;
-  const leafy = isAutumn(stage.brief) ? "#d8823c" : "#4f9a5c";
+  const isSnowy = stage.brief.weather.includes("snow");
+  const leafy = isAutumn(stage.brief) ? "#d8823c" : isSnowy ? "#eef4fa" : "#4f9a5c";
   const green = mix(leafy, palette.ambient, palette.night ? 0.6 : 0.15);
   const haze = mix(palette.sky[2], mix(palette.ground, green, 0.5), 0.3);
   const shaft = defs.linear([
@@ -54,7 +55,9 @@ export function forest(stage: Stage): string {
     [0, palette.light, 0.9],
     [1, palette.light, 0],
   ]);
-  const view = stage.peopled ? "path" : random.fork("view").pick(["path", "stream", "glade"] as const);
+  const isBirch = stage.brief.things.some(({ slug }) => slug === "birch");
+  const view =
+    stage.peopled || isBirch ? "path" : random.fork("view").pick(["path", "stream", "glade"] as const);
   const way = random.fork("way").pick([-1, 1] as const);
   const at = (x: number) => width * (0.5 + way * x);
   const winding = (wider: number) =>
@@ -93,6 +96,9 @@ export function forest(stage: Stage): string {
               'opacity=".5"',
             )
           : "");
+  const kind: Bark = isBirch ? "birch" : "brown";
+  const pale = mix("#f3f0e8", palette.ambient, palette.night ? 0.55 : 0.1);
+  const bark = (brown: string, far: number) => (isBirch ? mix(pale, haze, far) : brown);
   const stone = mix(mix("#8a8788", palette.ambient, 0.35), palette.near, 0.25);
   const back = [
     rect(
@@ -107,7 +113,7 @@ export function forest(stage: Stage): string {
       ]),
     ),
     ellipse(width * 0.5, height * 0.42, width * 0.5, height * 0.42, glow),
-    paintTrunks(stage, 16, unit * 8, mix(haze, palette.mid, 0.35)),
+    paintTrunks(stage, isBirch ? 22 : 16, unit * 8, bark(mix(haze, palette.mid, 0.35), 0.5)),
     paintFoliage(
       stage,
       height * 0.06,
@@ -116,7 +122,13 @@ export function forest(stage: Stage): string {
       true,
     ),
     isMoonlit(stage) ? paintSun(stage, [moonSide(stage), 0.25], 96) : "",
-    paintTrunks(stage, 9, unit * 16, mix(haze, palette.mid, 0.75)),
+    paintTrunks(
+      stage,
+      isBirch ? 12 : 9,
+      unit * (isBirch ? 13 : 16),
+      bark(mix(haze, palette.mid, 0.75), 0.25),
+      kind,
+    ),
     paintHill(stage, height * 0.66, height * 0.04, mix(palette.ground, haze, 0.35)),
     track,
     paintFoliage(stage, height * 0.7, unit * 90, [
@@ -125,8 +137,16 @@ export function forest(stage: Stage): string {
       mix(green, palette.light, palette.night ? 0.04 : 0.2),
     ]),
     ...shafts,
-    view === "glade" ? paintTree(stage, at(0.12), height * 0.82, Math.min(height * 0.62, width * 0.8)) : "",
-    paintTrunks(stage, view === "glade" ? 3 : 4, unit * 34, mix(palette.near, "#4a3a34", 0.3)),
+    view === "glade"
+      ? paintTree(stage, at(0.12), height * 0.82, Math.min(height * 0.62, width * 0.8), kind)
+      : "",
+    paintTrunks(
+      stage,
+      view === "glade" ? 3 : isBirch ? 6 : 4,
+      unit * (isBirch ? 25 : 34),
+      bark(mix(palette.near, "#4a3a34", 0.3), 0),
+      kind,
+    ),
     view === "path" || view === "stream"
       ? ""
       : paintHill(

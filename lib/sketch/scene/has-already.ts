@@ -19,7 +19,7 @@ const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, Readonly
   kitchen: set("oven fridge sink window teapot"),
   bathroom: set("bathtub shower sink mirror"),
   library: set("books bookshelf shelf lamp"),
-  forest: set(TREES),
+  forest: set(`${TREES} birch`),
   river: set(`${TREES} bridge`),
   zengarden: set(`${TREES} bridge lotus lily-pad tropical-fish fish goldfish rock maple-leaf`),
   waterfall: set(`${TREES} palm-tree rock`),
@@ -29,6 +29,9 @@ const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, Readonly
   meadow: set("white-flower"),
   village: set("house houses hut window door"),
   city: set("office-building houses window"),
+  underwater: set("coral"),
+  moon: set("globe-showing-europe-africa"),
+  space: set("globe-showing-europe-africa"),
   street: set("window door street-lamp houses convenience-store shopfront"),
   neon: set("window"),
   castle: set("castle window"),
@@ -55,8 +58,10 @@ export const isIsland = ({ setting, things, landmarks }: Brief): boolean =>
 const LEAVES = set("fallen-leaf maple-leaf leaf-fluttering-in-wind");
 
 /** Whether the scene already contains a thing that the prompt names, so that it must not be drawn again. */
-export function hasAlready({ setting, things, weather }: Brief, thing: Thing): boolean {
+export function hasAlready({ setting, things, weather, landmarks }: Brief, thing: Thing): boolean {
   if (isInSky(thing.slug, setting)) return true;
+  if (setting === "sea" && thing.slug === "palm-tree" && landmarks.some(({ kind }) => kind === "palms"))
+    return true;
   if (setting && weather.includes("leaves") && LEAVES.has(thing.slug)) return true;
   const index = things.indexOf(thing);
   return (

@@ -3,6 +3,7 @@ import type { Random } from "@/lib/sketch/random";
 import { blade, type Defs, group, line, type Point, path, rect, spline } from "@/lib/sketch/svg";
 import { lightSide } from "./light-side";
 import type { Stage } from "./stage";
+import type { Bark } from "./trees";
 
 /** A soft band of hills or meadow that fills the picture below its line. */
 export function paintHill(stage: Stage, y: number, rise: number, colour: string, light = 0.16): string {
@@ -45,8 +46,32 @@ export function paintConifers(stage: Stage, y: number, size: number, colour: str
   return path(trees.join(""), fill);
 }
 
+/** Dark scars across a birch's trunk, and rough black bark at its foot. */
+function birchBark({ random, palette }: Stage, x: number, half: number, foot: number): string {
+  const dark = mix("#34323a", palette.ambient, palette.night ? 0.5 : 0.2);
+  const scars = Array.from({ length: 15 }, () => {
+    const side = random.pick([-1, 1]);
+    const y = foot * random.between(0, 0.94);
+    const long = half * random.between(0.4, 1);
+    const from = x + side * half * 0.86;
+    return blade(
+      [from, y],
+      [from - (side * long) / 2, y + half * 0.16],
+      [from - side * long, y],
+      half * 0.12,
+    );
+  });
+  return path(scars.join(""), dark, 'opacity=".8"');
+}
+
 /** Trunks that cross the whole height, as in the depth of a wood; thick ones have bark, roots and moss. */
-export function paintTrunks(stage: Stage, count: number, thick: number, colour: string): string {
+export function paintTrunks(
+  stage: Stage,
+  count: number,
+  thick: number,
+  colour: string,
+  kind: Bark = "brown",
+): string {
   const { width, height, random, defs, palette, unit } = stage;
   const side = lightSide(stage);
   const [lit, shade] = [mix(colour, palette.light, 0.3), mix(colour, palette.ambient, 0.34)];
@@ -69,6 +94,7 @@ export function paintTrunks(stage: Stage, count: number, thick: number, colour: 
     const foot = height * (0.96 + (isNear ? random.between(-0.03, 0.03) : 0));
     const flare = isNear ? 2.5 : 1.8;
     const stem = `M${x - half + lean} -10C${x - half * 0.8} ${height * 0.4} ${x - half} ${height * 0.7} ${x - half * flare} ${foot}Q${x - half * 0.4} ${foot - half * 0.5} ${x} ${foot + half * 0.2}Q${x + half * 0.5} ${foot - half * 0.5} ${x + half * flare} ${foot}C${x + half} ${height * 0.7} ${x + half * 0.8} ${height * 0.4} ${x + half + lean} -10Z`;
+    if (kind === "birch") return path(stem, fill) + birchBark(stage, x + lean * 0.4, half, foot);
     if (!isNear) return path(stem, fill);
     const bark = Array.from({ length: 13 }, () => {
       const across = random.between(-0.75, 0.75) * half;

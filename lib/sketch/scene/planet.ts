@@ -1,5 +1,6 @@
 import { shift } from "@/lib/sketch/colour";
 import { ellipse, group, path, polygon, rect, spline } from "@/lib/sketch/svg";
+import { ownDrawing } from "@/lib/sketch/things/own-drawings";
 import { paintStars } from "./sky";
 import type { Stage } from "./stage";
 
@@ -43,17 +44,15 @@ function globe({ defs }: Stage, x: number, y: number, r: number, colour: string,
   );
 }
 
-function earth(stage: Stage, x: number, y: number, r: number): string {
-  const land = [
-    [-0.4, -0.35, 0.42, 0.3],
-    [0.28, 0.1, 0.34, 0.5],
-    [-0.2, 0.6, 0.3, 0.2],
-    [0.5, -0.6, 0.3, 0.16],
-  ].map(([dx = 0, dy = 0, rx = 0, ry = 0]) => ellipse(x + dx * r, y + dy * r, rx * r, ry * r, "#5aa86a"));
-  const clouds = [-0.6, -0.1, 0.42].map((dy, index) =>
-    ellipse(x + (index - 1) * r * 0.3, y + dy * r, r * 0.62, r * 0.07, "#ffffff", 'opacity=".75"'),
+/** Our own world, `r` pixels in radius, in its thin shell of air. */
+export function paintEarth(stage: Stage, x: number, y: number, r: number): string {
+  const drawn = ownDrawing("globe-showing-europe-africa") ?? "";
+  const by = r / 15;
+  const inside = group(
+    `transform="translate(${(x - 16 * by).toFixed(1)} ${(y - 16 * by).toFixed(1)}) scale(${by.toFixed(3)})"`,
+    drawn,
   );
-  return globe(stage, x, y, r, "#3f86d8", [...land, ...clouds].join(""));
+  return globe(stage, x, y, r, "#3f86d8", inside);
 }
 
 function ringed(stage: Stage, x: number, y: number, r: number, colour: string): string {
@@ -170,7 +169,7 @@ const planet = (ground: (stage: Stage) => Ground) => (stage: Stage) => {
   const side = random.pick([0.2, 0.8]);
   const [x, y] = [width * side, height * random.between(0.18, 0.26)];
   const worlds = {
-    earth: () => earth(stage, x, y, unit * 118),
+    earth: () => paintEarth(stage, x, y, unit * 118),
     ringed: () =>
       ringed(stage, x, y, unit * 128, "#c98ad0") +
       globe(stage, width * (1 - side), height * 0.14, unit * 44, "#7fb8d8"),

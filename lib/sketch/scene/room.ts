@@ -49,6 +49,7 @@ export function room(stage: Stage): string {
       unit * 24,
     );
   });
+  const hasWindow = stage.brief.things.some(({ named }) => named === "sill");
   const back = [
     rect(
       0,
@@ -61,9 +62,13 @@ export function room(stage: Stage): string {
         [1, mix(wall, palette.ambient, 0.25)],
       ]),
     ),
-    windowPane(stage, x, y, w, h, mix("#fbf3ea", palette.ambient, palette.night ? 0.4 : 0.08)),
-    curtain(x - unit * 50),
-    curtain(x + w - unit * 30),
+    ...(hasWindow
+      ? []
+      : [
+          windowPane(stage, x, y, w, h, mix("#fbf3ea", palette.ambient, palette.night ? 0.4 : 0.08)),
+          curtain(x - unit * 50),
+          curtain(x + w - unit * 30),
+        ]),
     ...frames,
     rect(shelf - unit * 20, height * 0.46, unit * 330, unit * 14, "#8a5f47"),
     ...[0, 1, 2, 3, 4, 5].map((index) =>
@@ -95,7 +100,7 @@ export function room(stage: Stage): string {
       ]),
       mix("#e58a5f", palette.ambient, 0.12),
     ),
-    palette.night ? "" : lightFrom(stage, x, y, w, h),
+    palette.night || hasWindow ? "" : lightFrom(stage, x, y, w, h),
   ];
   return back.join("");
 }

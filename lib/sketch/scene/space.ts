@@ -1,10 +1,13 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { ellipse, group, rect } from "@/lib/sketch/svg";
 import { paintGalaxy } from "./galaxy";
+import { paintEarth } from "./planet";
 import { paintStars } from "./sky";
 import { landmarkOf, type Stage } from "./stage";
 
-/** Outer space: a galaxy, planets and stars. */
+const EARTH = "globe-showing-europe-africa";
+
+/** Outer space: a galaxy, planets and stars; the earth below, where it is named. */
 export function space(stage: Stage): string {
   const { defs, width, height, random, unit, palette } = stage;
   const night = palette.night
@@ -98,6 +101,10 @@ export function space(stage: Stage): string {
     ].join("");
   };
   const left = random.chance(0.5);
+  const { things } = stage.brief;
+  const hasEarth = things.some(({ slug, stands }) => slug === EARTH && !stands);
+  // What is asked for is not painted once more.
+  const isTold = things.some(({ slug }) => /planet|moon/.test(slug)) || hasEarth;
   const galaxy = landmarkOf(stage, "galaxy") !== undefined && !stage.peopled;
   const back = [
     rect(
@@ -117,11 +124,16 @@ export function space(stage: Stage): string {
     ...nebula,
     paintStars(stage, 260, 1),
     galaxy ? paintGalaxy(stage) : "",
-    galaxy
+    galaxy || isTold
       ? ""
       : planet(width * (left ? 0.2 : 0.8), height * 0.26, unit * 150, palette.accent, random.chance(0.7)),
-    planet(width * (left ? 0.82 : 0.16), height * 0.66, unit * 62, "#6fd3e8", false),
-    planet(width * (left ? 0.66 : 0.36), height * 0.12, unit * 26, "#f3d9a0", false),
+    isTold ? "" : planet(width * (left ? 0.82 : 0.16), height * 0.66, unit * 62, "#6fd3e8", false),
+    hasEarth && stage.brief.moon
+      ? planet(width * (left ? 0.78 : 0.22), height * 0.16, unit * 58, "#c9ccd4", false)
+      : planet(width * (left ? 0.66 : 0.36), height * 0.12, unit * 26, "#f3d9a0", false),
+    hasEarth
+      ? paintEarth(stage, width * (left ? 0.3 : 0.7), height * 1.02, Math.min(width * 0.72, height * 0.5))
+      : "",
   ];
   return back.join("");
 }

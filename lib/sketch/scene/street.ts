@@ -1,5 +1,6 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { blade, ellipse, group, line, path, polygon, rect } from "@/lib/sketch/svg";
+import { highStreet } from "./high-street";
 import type { Perspective } from "./perspective";
 import { paintSky, paintStars, paintVeils } from "./sky";
 import type { Stage } from "./stage";
@@ -97,8 +98,18 @@ function wetness({ width, height, horizon, unit, random, palette }: Stage, glow:
   );
 }
 
-/** A street that runs away between houses, with lamps, shop windows and a road that shines when it rains. */
+/** A street: from across the road where things stand on it, or running away between its houses. */
 export function street(stage: Stage): string {
+  const { brief, peopled, palette } = stage;
+  const isOfThings = peopled && brief.subject.kind === "things";
+  const isByDay = !peopled && !palette.night && brief.weather.length === 0;
+  return isOfThings || (isByDay && stage.random.fork("view").chance(0.6))
+    ? highStreet(stage)
+    : longStreet(stage);
+}
+
+/** A street that runs away between houses, with lamps, shop windows and a road that shines when it rains. */
+function longStreet(stage: Stage): string {
   const { palette, width, height, horizon, unit, defs, brief, peopled } = stage;
   const wet = brief.weather.includes("rain") || brief.weather.includes("storm");
   const lit = palette.night || wet || brief.time === "sunset";

@@ -6,10 +6,14 @@ import { lightSide } from "./light-side";
 import type { Stage } from "./stage";
 
 /** The crowns' colours for the season and the hour: dark, middle and lit. */
-export function leafColours({ brief, palette, random }: Stage): [string, string, string] {
-  const leaf = isAutumn(brief)
+export function leafColours(
+  { brief, palette, random }: Stage,
+  kind: Bark = "brown",
+): [string, string, string] {
+  const seasonal = isAutumn(brief)
     ? random.pick(["#d9772f", "#c8502c", "#e0a037", "#b8612f"])
     : random.pick(["#4f9a52", "#5faa62", "#3f8a60"]);
+  const leaf = kind === "birch" ? (isAutumn(brief) ? "#e8bd3a" : "#86bd58") : seasonal;
   const inAir = mix(leaf, palette.ambient, palette.night ? 0.62 : 0.14);
   if (brief.weather.includes("snow")) {
     const white = mix("#f8fbff", palette.ambient, palette.night ? 0.26 : 0.05);
@@ -33,21 +37,45 @@ function clump(random: Random, cx: number, cy: number, r: number): string {
   return `M${at(0, r * 0.94)}${arcs.join("")}Z`;
 }
 
+/** A tree's kind, where it is one that is known by its bark. */
+export type Bark = "brown" | "birch";
+const BARKS: Readonly<Record<Bark, string>> = { brown: "#5b4034", birch: "#f1eee6" };
+
+/** The dark scars on a birch's bark. */
+function scars({ random, palette }: Stage, x: number, y: number, size: number): string {
+  const marks = Array.from({ length: 9 }, (_, index) => {
+    const up = size * (0.04 + index * 0.05 + random.between(-0.012, 0.012));
+    const long = size * random.between(0.014, 0.026);
+    const from = x + size * (index % 2 ? -0.022 : 0.02) - (index % 2 ? 0 : long);
+    return blade(
+      [from, y - up],
+      [from + long / 2, y - up - size * 0.006],
+      [from + long, y - up],
+      size * 0.005,
+    );
+  });
+  return path(marks.join(""), mix("#3a3838", palette.ambient, palette.night ? 0.5 : 0.15));
+}
+
 /** A trunk that forks into the crown, lit on one side. */
-function trunk(stage: Stage, x: number, y: number, size: number, side: -1 | 1): string {
+function trunk(stage: Stage, x: number, y: number, size: number, side: -1 | 1, kind: Bark): string {
   const { palette } = stage;
-  const bark = mix("#5b4034", palette.ambient, palette.night ? 0.6 : 0.25);
+  const bark = mix(BARKS[kind], palette.ambient, palette.night ? 0.6 : kind === "birch" ? 0.1 : 0.25);
   const at = (dx: number, dy: number) => `${(x + dx * size).toFixed(1)} ${(y - dy * size).toFixed(1)}`;
   const stem = `M${at(-0.055, -0.01)}Q${at(-0.026, 0.05)} ${at(-0.024, 0.2)}Q${at(-0.03, 0.36)} ${at(-0.17, 0.58)}L${at(-0.145, 0.59)}Q${at(-0.03, 0.46)} ${at(-0.01, 0.42)}L${at(-0.02, 0.66)}H${(x + size * 0.012).toFixed(1)}L${at(0.014, 0.44)}Q${at(0.06, 0.5)} ${at(0.15, 0.6)}L${at(0.17, 0.585)}Q${at(0.05, 0.38)} ${at(0.03, 0.2)}Q${at(0.03, 0.05)} ${at(0.06, -0.01)}Z`;
   const lit = `M${at(0.03 * side, 0)}Q${at(0.02 * side, 0.1)} ${at(0.019 * side, 0.32)}L${at(0.008 * side, 0.32)}Q${at(0.008 * side, 0.1)} ${at(0.012 * side, 0)}Z`;
-  return path(stem, bark) + path(lit, mix(bark, palette.light, 0.4), 'opacity=".7"');
+  return (
+    path(stem, bark) +
+    path(lit, mix(bark, palette.light, 0.4), 'opacity=".7"') +
+    (kind === "birch" ? scars(stage, x, y, size) : "")
+  );
 }
 
 /** A broad-leaved tree: trunk, and a crown of clumps that the light strikes from above and from one side. */
-export function paintTree(stage: Stage, x: number, y: number, size: number): string {
+export function paintTree(stage: Stage, x: number, y: number, size: number, kind: Bark = "brown"): string {
   const { random, defs } = stage;
   const side = lightSide(stage);
-  const [dark, middle, lit] = leafColours(stage);
+  const [dark, middle, lit] = leafColours(stage, kind);
   const rounds = Array.from({ length: size > stage.unit * 200 ? 15 : 9 }, (_, index) => {
     // Evenly about the middle, as seeds lie in a flower: no hole, and no tower.
     const angle = index * 2.4 + random.between(-0.3, 0.3);
@@ -85,7 +113,7 @@ export function paintTree(stage: Stage, x: number, y: number, size: number): str
       'opacity=".8"',
     );
   return [
-    trunk(stage, x, y, size, side),
+    trunk(stage, x, y, size, side, kind),
     path(
       rounds.map(({ cx, cy, r }) => clump(random, cx - side * r * 0.12, cy + r * 0.3, r * 1.02)).join(""),
       shift(dark, -0.04),

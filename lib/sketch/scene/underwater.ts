@@ -1,8 +1,41 @@
 import { mix } from "@/lib/sketch/colour";
-import { blade, path, polygon, rect } from "@/lib/sketch/svg";
+import { blade, line, type Point, path, polygon, rect, spline } from "@/lib/sketch/svg";
 import { paintReef } from "./coral";
 import { paintHill } from "./land";
-import type { Stage } from "./stage";
+import { landmarkOf, type Stage } from "./stage";
+
+/** The surface from below, and the hull of a boat on it, where the prompt has one above. */
+function surface(stage: Stage): string {
+  if (!landmarkOf(stage, "sailboat")) return "";
+  const { width, height, palette, unit } = stage;
+  const y = height * 0.17;
+  const waves = (low: number) =>
+    spline(
+      Array.from(
+        { length: 9 },
+        (_, index): Point => [(width * index) / 8, low + (index % 2 ? -1 : 1) * unit * 9],
+      ),
+      true,
+    );
+  const s = Math.min(width, height) * 0.13;
+  const x = width * (stage.focus > 0.5 ? 0.3 : 0.68);
+  const [wood, cloth] = [mix("#7a4a34", palette.ambient, 0.2), mix("#f6f1e4", palette.ambient, 0.08)];
+  return [
+    path(`${waves(y)}L${width} -10L0 -10Z`, mix(palette.sky[1], "#dff3fa", palette.night ? 0.1 : 0.5)),
+    path(`M${x} ${y - s * 1.24}V${y - s * 0.2}H${x + s * 0.72}Z`, cloth),
+    path(
+      `M${x - s * 0.08} ${y - s * 1.04}V${y - s * 0.2}H${x - s * 0.58}Z`,
+      mix(cloth, palette.ambient, 0.2),
+    ),
+    rect(x - s * 0.05, y - s * 1.26, s * 0.05, s * 1.1, wood),
+    path(
+      `M${x - s} ${y - s * 0.2}H${x + s}Q${x + s * 0.8} ${y + s * 0.3} ${x + s * 0.4} ${y + s * 0.34}H${x - s * 0.5}Q${x - s * 0.86} ${y + s * 0.26} ${x - s} ${y - s * 0.2}Z`,
+      wood,
+    ),
+    line(waves(y), "#f2fdff", unit * 5, 'opacity=".8"'),
+    line(waves(y + unit * 16), "#bfeef6", unit * 3, 'opacity=".5"'),
+  ].join("");
+}
 
 /** An underwater scene with rays from above, seaweed and coral. */
 export function underwater(stage: Stage): string {
@@ -76,6 +109,7 @@ export function underwater(stage: Stage): string {
       ]),
     ),
     ...rays,
+    surface(stage),
     shoal(width * random.between(0.12, 0.3), height * random.between(0.2, 0.4), 1, mix("#ffc25a", deep, 0.3)),
     shoal(
       width * random.between(0.7, 0.88),

@@ -3,7 +3,7 @@ import { swims } from "./homes";
 
 /** Creatures and figures that the engine does not draw as people. */
 const CREATURES: readonly string[] =
-  "robot ghost alien troll ogre goblin yeti bigfoot golem cyclops minotaur werewolf zombie skeleton mummy gargoyle gnome centaur griffin pegasus hydra".split(
+  "robot ghost alien troll ogre goblin yeti bigfoot golem cyclops minotaur werewolf zombie skeleton mummy gargoyle gnome furry-monster monster-one-eyed monster-three-eyed alien-monster centaur griffin pegasus hydra".split(
     " ",
   );
 

@@ -1,5 +1,5 @@
 import type { Habitat } from "./catalogue";
-import type { Material, Pose } from "./thing";
+import type { Dress, Material, Pose } from "./thing";
 
 /** One drawing in its place. Lengths are in a unit of the arrangement's own; y is its lower edge, 0 the ground, up is negative. */
 export interface Placed {
@@ -13,6 +13,8 @@ export interface Placed {
   /** What it does, where that is drawn of it. */
   pose?: Pose | undefined;
   material?: Material | undefined;
+  /** What it has on its body. */
+  dress?: Dress | undefined;
   /** Whether it throws a shadow on the ground. */
   grounded: boolean;
   /** Whether it looks the other way. */

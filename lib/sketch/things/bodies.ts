@@ -45,14 +45,6 @@ const headOf = (head: string, line: string | undefined) =>
 
 /** The bodies of upright figures, below a head at the top of the square. */
 const UPRIGHT: Readonly<Record<string, string>> = {
-  robot: [
-    '<rect fill="#9b93b5" x="11.5" y="27" width="3.4" height="4"/><rect fill="#9b93b5" x="17.1" y="27" width="3.4" height="4"/>',
-    '<rect fill="#7d7596" x="10.4" y="30" width="4.8" height="1.8" rx=".8"/><rect fill="#7d7596" x="16.8" y="30" width="4.8" height="1.8" rx=".8"/>',
-    '<rect fill="#9b93b5" x="5.6" y="20" width="3" height="7" rx="1.4"/><rect fill="#9b93b5" x="23.4" y="20" width="3" height="7" rx="1.4"/>',
-    '<circle fill="#7d7596" cx="7.1" cy="27.4" r="1.9"/><circle fill="#7d7596" cx="24.9" cy="27.4" r="1.9"/>',
-    '<rect fill="#cdc4d6" x="8.6" y="18.6" width="14.8" height="9.4" rx="1.8"/><rect fill="#3f6fb8" x="11" y="20.6" width="6" height="4.6" rx=".6"/>',
-    '<circle fill="#f8312f" cx="20" cy="22" r="1.1"/><circle fill="#fcd53f" cx="20" cy="25" r="1.1"/>',
-  ].join(""),
   alien: [
     '<path fill="#86d72f" d="M12 18.5h8l1.3 8.5h-10.6z"/><rect fill="#86d72f" x="11.5" y="25" width="3.3" height="6.4" rx="1.5"/><rect fill="#86d72f" x="17.2" y="25" width="3.3" height="6.4" rx="1.5"/>',
     '<path fill="#86d72f" d="M12.6 19.5 8 26.5l1.7 1.3 4.6-6z"/><path fill="#86d72f" d="m19.4 19.5 4.6 7-1.7 1.3-4.6-6z"/>',

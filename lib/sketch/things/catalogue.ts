@@ -86,6 +86,13 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "garden 0.6": "pumpkin fire potted-plant empty-nest nest-with-eggs pine-decoration fern birdhouse",
   "table 0.25":
     "! red-apple green-apple pear tangerine lemon lime banana grapes melon watermelon peach kiwi-fruit mango pineapple coconut avocado tomato eggplant potato carrot ear-of-corn hot-pepper bell-pepper cucumber leafy-green broccoli garlic onion peanuts beans ginger-root pea-pod roasted-sweet-potato bread croissant baguette-bread flatbread pretzel bagel waffle egg bacon cheese-wedge meat-on-bone poultry-leg cut-of-meat hamburger french-fries pizza hot-dog sandwich taco burrito tamale stuffed-flatbread falafel dumpling fortune-cookie takeout-box rice-ball rice-cracker fried-shrimp dango ice-cream shaved-ice soft-ice-cream doughnut cookie cupcake chocolate-bar candy lollipop custard honey-pot baby-bottle glass-of-milk hot-beverage teacup-without-handle sake bottle-with-popping-cork cocktail-glass tropical-drink beer-mug cup-with-straw bubble-tea beverage-box mate salt canned-food butter bone popcorn spoon kitchen-knife chopsticks oden ice moon-cake rubiks-cube",
+  "floor 2.6": "brick-wall windowsill windowsill-in-rain gold-pile",
+  "floor 1.6": "furry-monster monster-one-eyed monster-three-eyed",
+  "table 0.3": "cheese-wheel cooking-pot yarn-ball",
+  "table 0.28": "! glass-of-water frisbee",
+  "building 9": "rocket-launch",
+  "floor 0.4":
+    "worn-shades worn-shades-side worn-glasses worn-glasses-side worn-scarf worn-bow worn-tie worn-necklace worn-bubble worn-chef-hat worn-patch",
   "table 0.12": "! cake-candle strawberry blueberries cherries olive",
   "table 0.32": "! bottle wine-bottle",
   "table 0.14": "! cup tumbler-glass wine-glass",

@@ -2,6 +2,7 @@ import { ANIMAL_WORDS } from "./animal-words";
 import index from "./index.json" with { type: "json" };
 import { listOwnDrawings } from "./own-drawings";
 import { OWN_FURTHER_WORDS } from "./own-further-words";
+import { OWN_SETTING_WORDS } from "./own-setting-words";
 import { OWN_WORDS } from "./own-words";
 import { SYNONYMS } from "./synonyms";
 import { WARE_WORDS } from "./ware-words";
@@ -101,6 +102,7 @@ export function loadDictionary(): Dictionary {
   for (const [slug, words] of [
     ANIMAL_WORDS,
     { ...SYNONYMS, ...WARE_WORDS, ...OWN_WORDS, ...OWN_FURTHER_WORDS },
+    OWN_SETTING_WORDS,
   ].flatMap(Object.entries<string>)) {
     for (const word of words.split(", ")) add("own", own, word, slug);
   }

@@ -3,13 +3,16 @@ import { hueDistance, lchOf, mix, at as paintAt } from "@/lib/sketch/colour";
 import { HEAD, seated } from "./bodies";
 import { KINDS } from "./catalogue";
 import { chiefsOf, GREY } from "./chief-colours";
-import { doingDrawing } from "./doing";
+import { doingDrawing } from "./drawn-doing";
+import { clothing } from "./dressed";
 import { letter } from "./lettering";
 import { inMaterial } from "./made-of";
+import { measureOf } from "./measure";
 import { ownDrawing } from "./own-drawings";
 import { packageFile } from "./package-file";
 import { SURFACES } from "./sign";
-import type { Material } from "./thing";
+import { textureOf } from "./substances";
+import type { Dress, Material } from "./thing";
 
 const LIBRARY = ["@iconify-json/fluent-emoji-flat", "icons.json"] as const;
 
@@ -42,6 +45,10 @@ export interface Look {
   name?: string;
   /** The lettering on it. */
   lettering?: string | undefined;
+  /** What it has on its body. */
+  dress?: Dress | undefined;
+  /** Makes an attribute that clips to shapes; without it, nobody is dressed, and no material has a texture. */
+  clip?: ((shapes: string) => string) | undefined;
 }
 
 const PAINT = /(fill|stop-color)="(#[0-9a-f]{3,8})"/gi;
@@ -64,6 +71,9 @@ function repaint(hex: string, chiefs: readonly string[], paint: string): string 
   if (!main) return hex;
   return paintAt(paint, Math.min(0.97, Math.max(0.1, wanted.l + (own.l - main.l))), wanted.c);
 }
+
+/** The shapes of a drawing without the groups that a clip path may not hold. */
+const flat = (body: string) => body.replace(/<\/?g\b[^>]*>/g, "");
 
 function lettered(text: string, slug: string): string {
   const room = SURFACES[slug];
@@ -97,5 +107,11 @@ export function thingFigure(slug: string, look: Look): string {
     .replace(/\s(?:fill-|stroke-)?opacity="[^"]*"/g, "");
   const outline = `<g stroke="${look.ink}" stroke-width="${(look.line * 2).toFixed(2)}" stroke-linejoin="round">${inked}</g>`;
   const words = look.lettering ? lettered(look.lettering, slug) : "";
-  return outline + painted + words;
+  const { clip } = look;
+  const light = (colour: string) => mix(colour, look.light, look.share);
+  const name = look.name ?? slug;
+  const worn = look.dress && clip ? clothing(name, body, look.dress, { ...look, clip, paint: light }) : "";
+  const marks = look.material ? textureOf(look.material, measureOf(name).box) : "";
+  const texture = marks && clip ? `<g ${clip(flat(body))}>${marks}</g>` : "";
+  return outline + painted + texture + worn + words;
 }

@@ -30,10 +30,11 @@ const SWIMS =
   );
 /** Sea animals that are at home on the ground as well. */
 const GROUNDED = ["coral", "starfish", "axolotl", "sea-urchin"];
-const ORBITS = "rocket flying-saucer alien satellite comet ringed-planet astronaut".split(" ");
-const MEN_MADE_FLOOR = "robot alien alien-monster ghost snowman snowman-without-snow troll ogre goblin".split(
-  " ",
-);
+const ORBITS = "space-station rocket flying-saucer alien satellite comet ringed-planet astronaut".split(" ");
+const MEN_MADE_FLOOR =
+  "robot alien alien-monster furry-monster monster-one-eyed monster-three-eyed ghost snowman snowman-without-snow troll ogre goblin".split(
+    " ",
+  );
 
 /** Whether a thing lives in water. */
 export const swims = (slug: string): boolean => SWIMS.includes(slug);
@@ -48,7 +49,12 @@ const OUTDOORS: readonly Habitat[] = ["farm", "savanna", "arctic", "wood", "road
 
 /** Things whose place differs from that of their habitat. */
 const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Setting, ...Setting[]]])[] = [
-  [["fishbowl"], ["room"]],
+  [["fishbowl", "windowsill", "windowsill-in-rain"], ["room"]],
+  [["gold-pile"], ["cave"]],
+  [["rocket-launch"], ["desert", "meadow"]],
+  [["hot-air-balloon"], ["mountains", "meadow", "terraces"]],
+  [["yarn-ball"], ["room"]],
+  [["brick-wall"], ["street"]],
   [["lily-pad"], ["meadow"]],
   [["wood"], ["forest", "meadow"]],
   [["derelict-house"], ["meadow", "forest", "mountains"]],
@@ -129,7 +135,7 @@ const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Se
   [["cannon"], ["meadow", "mountains"]],
   [
     ["eiffel-tower", "cathedral"],
-    ["city", "meadow"],
+    ["park", "garden", "meadow"],
   ],
   [["great-wall"], ["mountains"]],
   [["sphinx"], ["desert"]],
@@ -142,7 +148,10 @@ const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Se
 ];
 
 /** The place for a picture of things whose prompt names none: one that suits the largest, chosen by the seed. */
-export function homeOf(things: readonly Thing[], random: Random): Setting {
+export function homeOf(all: readonly Thing[], random: Random): Setting {
+  // What is part of another one stands nowhere itself.
+  const free = all.filter(({ stands }) => stands?.how !== "part" && stands?.how !== "topping");
+  const things = free.length > 0 ? free : all;
   for (const [slugs, place] of PLACES) {
     if (things.some(({ slug }) => slugs.includes(slug))) return random.pick(place);
   }
@@ -155,7 +164,10 @@ export function homeOf(things: readonly Thing[], random: Random): Setting {
   if (SWIMS.includes(chief.slug)) return "underwater";
   if (ORBITS.includes(chief.slug)) return random.pick(["space", "sky", "space"]);
   if (chief.slug.startsWith("snowman")) return "snow";
-  if (MEN_MADE_FLOOR.includes(chief.slug)) return random.pick(["studio", "city", "forest"]);
+  if (MEN_MADE_FLOOR.includes(chief.slug))
+    return things.some(({ slug }) => KINDS.get(slug)?.habitat === "garden")
+      ? "garden"
+      : random.pick(["street", "room", "park"]);
   return random.pick(HOMES[chief.habitat]);
 }
 

@@ -42,6 +42,8 @@ const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how
   ["snowman-without-snow", set("carrot scarf top-hat snowflake"), "part"],
   ["steaming-bowl", set("chopsticks spaghetti bowl egg"), "part"],
   ["drum", set("baseball-bat"), "part"],
+  ["tree-house", set("deciduous-tree evergreen-tree ladder"), "part"],
+  ["gold-pile", set("coin gem-stone gold-bars"), "part"],
   ["hot-air-balloon", set("basket"), "part"],
   ["volcano", set("fire"), "part"],
   ["candle", set("fire"), "part"],
@@ -65,11 +67,17 @@ const BESIDE: readonly (readonly [slug: string, beside: ReadonlySet<string>, ins
 
 /** Food whose drawing includes a plate. */
 const PLATED = set("pancakes spaghetti curry-rice shortcake birthday-cake");
+/** Food that has its bowl or pot in its drawing. */
+const BOWLED = set(
+  "green-salad steaming-bowl pot-of-food curry-rice cooked-rice popcorn shallow-pan-of-food oden spaghetti custard shaved-ice",
+);
 
 /** Reads the plate under food as the one in its drawing. */
 function ownPlates(things: readonly Thing[]): Thing[] {
   const eaten = things.findIndex(
-    ({ slug, stands }) => PLATED.has(slug) && stands?.how === "on" && things[stands.to]?.slug === "plate",
+    ({ slug, stands }) =>
+      (PLATED.has(slug) && stands?.how === "on" && things[stands.to]?.slug === "plate") ||
+      (BOWLED.has(slug) && stands?.how === "in" && things[stands.to]?.slug === "bowl"),
   );
   const plate = things[eaten]?.stands?.to;
   if (plate === undefined || things.some(({ stands }, index) => stands?.to === plate && index !== eaten))
@@ -102,6 +110,16 @@ export function implyPlaces(asked: readonly Thing[]): Thing[] {
     })[0];
     const instead = insteadOf(things, thing);
     const laid = belongs ?? laidOn(things, thing);
+    // What is in that which belongs to it is by itself: a tree house in a tree.
+    const isMutual = things.some(
+      ({ slug }, to) =>
+        to === thing.stands?.to &&
+        BELONGING.some(([one, those, how]) => how === "part" && one === thing.slug && those.has(slug)),
+    );
+    if (isMutual) {
+      const { stands: _, ...free } = thing;
+      return free;
+    }
     const isOpen =
       !thing.stands ||
       belongs?.how === "part" ||

@@ -1,7 +1,11 @@
 import { type Block, FAR, moved, type Placed, scaled } from "./blocks";
 import { KINDS } from "./catalogue";
+import { drawingOf } from "./drawn-doing";
+import { handOf } from "./hands";
 import { joinInside } from "./join-inside";
-import { seatOfHat } from "./worn-hats";
+import { measureOf } from "./measure";
+import { strewOver } from "./toppings";
+import { seatOfWorn, wornAs } from "./worn-hats";
 
 /** How far below its top something lies that is put on a thing, as a share of its height. */
 const SURFACE: Readonly<Record<string, number>> = {
@@ -26,6 +30,19 @@ const SURFACE: Readonly<Record<string, number>> = {
   "birthday-cake": 0.36,
   "deciduous-tree": 0.2,
   iceberg: 0.46,
+  windowsill: 0.885,
+  "windowsill-in-rain": 0.885,
+  "gold-pile": 0.3,
+  bicycle: 0.42,
+  motorcycle: 0.42,
+  "motor-scooter": 0.4,
+  skateboard: 0.5,
+  surfboard: 0.5,
+  broom: 0.5,
+  camel: 0.16,
+  bear: 0.14,
+  cow: 0.12,
+  rocket: 0.3,
 };
 /** How much air there is below what is above something, as a share of the taller one's height. */
 const ABOVE = 0.22;
@@ -40,6 +57,11 @@ const WIDEST: Readonly<Record<string, number>> = {
   bed: 0.8,
   bench: 0.86,
   iceberg: 0.9,
+  windowsill: 0.62,
+  "windowsill-in-rain": 0.62,
+  "gold-pile": 0.94,
+  bicycle: 0.56,
+  motorcycle: 0.56,
 };
 /** The same of each single thing on it. */
 const SMALL_ON: Readonly<Record<string, number>> = {
@@ -90,22 +112,45 @@ function withCandles(cake: Block, { parts }: Block): Block {
 export function join(base: Block, other: Block, how: string, slug: string): Block {
   switch (how) {
     case "worn": {
-      const { x, y, width } = seatOfHat(other.parts[0]?.slug ?? "", slug);
       // Each of several wears one.
-      const parts = base.parts.flatMap((wearer) =>
-        other.parts.slice(0, 1).map((hat): Placed => {
+      const wearers = base.parts.filter((part) => part.slug === slug);
+      const parts = wearers.flatMap((wearer) =>
+        other.parts.slice(0, 1).map((one): Placed => {
+          const name = drawingOf(wearer);
+          const worn = wornAs(one.slug, name);
+          const { x, y, width } = seatOfWorn(worn, name);
+          const [left, top, right, bottom] = measureOf(worn).box;
           const wide = wearer.width * width;
           return {
-            ...hat,
+            ...one,
+            slug: worn,
             x: wearer.x + wearer.width * x * (wearer.turned ? -1 : 1),
-            y: wearer.y - wearer.height + wearer.height * (1 - y),
+            y: wearer.y - wearer.height * y,
             width: wide,
-            height: (hat.height / hat.width) * wide,
+            height: ((bottom - top) / (right - left)) * wide,
             grounded: false,
+            ...(wearer.turned ? { turned: true } : {}),
           };
         }),
       );
-      return { ...base, parts: [...base.parts, ...parts], height: base.height * 1.16 };
+      const isHat = !/^worn-(?!chef)/.test(other.parts[0]?.slug ?? "");
+      return { ...base, parts: [...base.parts, ...parts], height: base.height * (isHat ? 1.16 : 1) };
+    }
+    case "topping":
+      return strewOver(base, other, slug);
+    case "held": {
+      const holder = base.parts[0];
+      const [across, up] = handOf(holder ? drawingOf(holder) : "");
+      const isRod = other.parts[0]?.slug === "fishing-pole";
+      const most = base.height * (isRod ? 0.8 : 0.46);
+      const side = Math.max(other.width, other.height);
+      const fit = scaled(
+        other,
+        Math.min(Math.max(1, (base.height * (isRod ? 0.8 : 0.3)) / side), most / side),
+      );
+      const out = isRod ? fit.width * 0.42 : 0;
+      const parts = [...base.parts, ...moved(fit.parts, base.width * across - out, -base.height * up, false)];
+      return { ...base, parts };
     }
     case "breath": {
       const flame = {

@@ -1,4 +1,4 @@
-import { type Block, FAR, moved, scaled } from "./blocks";
+import { type Block, FAR, moved, type Placed, scaled } from "./blocks";
 import { KINDS } from "./catalogue";
 
 /** The share of a bowl's height below its rim. */
@@ -20,6 +20,37 @@ const GLASSY: Readonly<Record<string, readonly [wide: number, high: number, floo
   "wine-glass": [0.5, 0.3, 0.6],
 };
 
+/** From how many on what is in a glass fills it. */
+const HEAP = 4;
+const COLUMNS = 4;
+
+/** What fills a glass, row on row. */
+function heaped(base: Block, other: Block, [wide, high, floor]: readonly [number, number, number]): Placed[] {
+  const cell = (base.width * wide) / COLUMNS;
+  const [first] = other.parts;
+  const tall = first ? Math.min(cell * 1.15, (first.height / first.width) * cell) : cell;
+  const rows = Math.max(1, Math.floor((base.height * high) / (tall * 0.8)));
+  return Array.from({ length: rows * COLUMNS }, (_, nth): Placed[] => {
+    const part = other.parts[(nth * 5) % other.parts.length];
+    if (!part) return [];
+    const [row, column] = [Math.floor(nth / COLUMNS), nth % COLUMNS];
+    const by = Math.min((cell * 1.12) / part.width, (tall * 1.1) / part.height);
+    return [
+      {
+        ...part,
+        x: (column - (COLUMNS - 1) / 2 + (row % 2 ? 0.16 : -0.16)) * cell * 0.94,
+        y: -base.height * floor - row * tall * 0.8,
+        width: part.width * by,
+        height: part.height * by,
+        grounded: false,
+        turned: nth % 3 === 1,
+      },
+    ];
+  })
+    .flat()
+    .reverse();
+}
+
 /** Containers for flowers. */
 const BLOOMING: readonly string[] = ["vase", "amphora", "flowerpot"];
 
@@ -28,6 +59,7 @@ export function joinInside(base: Block, other: Block, slug: string): Block {
   const glass = GLASSY[slug];
   if (glass) {
     const [wide, high, floor] = glass;
+    if (other.parts.length >= HEAP) return { ...base, parts: [...base.parts, ...heaped(base, other, glass)] };
     const seen = scaled(
       other,
       Math.min(

@@ -2,52 +2,13 @@ import { mix } from "@/lib/sketch/colour";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { MADE_OF } from "@/lib/sketch/vocabulary/materials";
 import { isBeast, KINDS } from "./catalogue";
+import { leaveOut } from "./leave-out";
+import { MATERIALS, paintsOf } from "./substances";
 import type { Material, Thing } from "./thing";
-
-/** Materials as their dark, their middle and their bright paint, and the words for them. */
-const MATERIALS: Readonly<
-  Record<Material, readonly [dark: string, middle: string, bright: string, words: RegExp]>
-> = {
-  wood: [
-    "#5f3a22",
-    "#a9713f",
-    "#dcae74",
-    /^(wooden|wood|carved wood|de madera|hölzern\p{L}*|en bois|di legno|деревянн\p{L}+|木製の?|木制的?|나무로 만든)$/iu,
-  ],
-  stone: [
-    "#5f656d",
-    "#a3a9b1",
-    "#dfe2e6",
-    /^(stone|concrete|granite|cement|de piedra|steinern\p{L}*|каменн\p{L}+|石の|石制的?)$/iu,
-  ],
-  marble: [
-    "#9aa0ad",
-    "#dcdfe6",
-    "#fbfbfd",
-    /^(marble|alabaster|plaster|porcelain|ceramic|mármol|marmor|мраморн\p{L}+|大理石の?)$/iu,
-  ],
-  glass: [
-    "#6fa9cf",
-    "#b9e0f2",
-    "#f4fcff",
-    /^(glass|crystal|transparent|de vidrio|de cristal|de vidro|gläsern\p{L}*|en verre|стеклянн\p{L}+|ガラスの?|玻璃的?|유리)$/iu,
-  ],
-  ice: ["#5f9fd0", "#a9d9f5", "#f2fbff", /^(ice|icy|frozen)$/iu],
-  metal: [
-    "#454d59",
-    "#9aa5b3",
-    "#f0f4f8",
-    /^(metal|metallic|steel|iron|chrome|silver|aluminium|aluminum|platinum|de metal|metallen\p{L}*|металлическ\p{L}+|金属の?)$/iu,
-  ],
-  gold: ["#8a5a10", "#e2ac34", "#fff2b8", /^(gold|golden|gilded|brass)$/iu],
-  bronze: ["#4a2d1a", "#a8703a", "#e8bd86", /^(bronze|copper|rusty|rusted)$/iu],
-  chocolate: ["#33190f", "#6e4027", "#a8744f", /^(chocolate)$/iu],
-  paper: ["#b9b0a2", "#ece5d8", "#ffffff", /^(paper|origami|cardboard)$/iu],
-};
 
 /** A paint in a material, by how bright it is, 0–1. */
 export function inMaterial(material: Material, bright: number): string {
-  const [dark, middle, light] = MATERIALS[material];
+  const [dark, middle, light] = paintsOf(material);
   // Coats are bright for the most part.
   const share = Math.min(1, Math.max(0, (bright - 0.3) / 0.7));
   return share < 0.6 ? mix(dark, middle, share / 0.6) : mix(middle, light, (share - 0.6) / 0.4);
@@ -64,14 +25,20 @@ const materialNamed = ({ text, negated }: Token): Material | undefined =>
         return MATERIALS[material][3].test(said);
       });
 
-const MADE = /^(made|carved|crafted|built|made entirely|made out) (of|from)$|^of$/i;
+const MADE =
+  /^(made|carved|crafted|built|made entirely|made out|sculpted|composed|constructed) (of|from|out of)$|^of$|^(hecho|hecha|feito|feita|fait|faite) (de|en)$|^aus$|^из$/iu;
+/** What is but an ingredient unless something is said to be made of it: a cheese sandwich is no sandwich of cheese. */
+const INGREDIENTS: readonly Material[] =
+  "cake candy cheese pizza fruit flowers leaves sand snow fire water cloud gingerbread".split(
+    " ",
+  ) as Material[];
 /** How many words there may be between a material and what is made of it. */
 const REACH = 3;
 /** What comes in a material's colour as it is, so that its colour says the same. */
 const OF_COLOUR: readonly Material[] = ["gold", "metal"];
 
 /** The place of the token that says what a thing is made of, if one does. */
-function saidOf(things: readonly Thing[], { at }: Thing, tokens: readonly Token[]): number {
+function saidOf(things: readonly Thing[], { at, slug }: Thing, tokens: readonly Token[]): number {
   const before = (place: number) => {
     const between = tokens.slice(place + 1, at);
     return (
@@ -82,7 +49,10 @@ function saidOf(things: readonly Thing[], { at }: Thing, tokens: readonly Token[
     );
   };
   const place = tokens.findLastIndex((token, index) => index < at && materialNamed(token) !== undefined);
-  if (before(place)) return place;
+  const named = tokens[place] && materialNamed(tokens[place]);
+  const isCalledSo =
+    /^(gingerbread|candy)$/i.test(tokens[place]?.text ?? "") && KINDS.get(slug)?.habitat === "building";
+  if (named && before(place) && (isCalledSo || !INGREDIENTS.includes(named))) return place;
   // "A swan made of glass".
   const made = tokens.findIndex(
     ({ text }, index) =>
@@ -91,8 +61,12 @@ function saidOf(things: readonly Thing[], { at }: Thing, tokens: readonly Token[
       MADE.test(text) &&
       (text !== "of" || /made/i.test(tokens[index - 1]?.text ?? "")),
   );
-  const material = made >= 0 ? made + 1 : -1;
-  return material >= 0 && tokens[material] && materialNamed(tokens[material]) ? material : -1;
+  if (made < 0) return -1;
+  const end = tokens.findIndex(({ edge, text }, index) => index > made + 1 && (edge || text === ","));
+  return tokens.findLastIndex(
+    (token, index) =>
+      index > made && index <= made + REACH && (end < 0 || index < end) && materialNamed(token) !== undefined,
+  );
 }
 
 /** What houses are built of. */
@@ -100,15 +74,20 @@ const USUAL: readonly Material[] = ["stone", "wood"];
 
 /** Has things be of what the prompt says they are made of, and statues look like whom they are of. */
 export function haveMaterial(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
-  const made = things.map((thing): Thing => {
-    const place = saidOf(things, thing, tokens);
+  const said = things.map((thing) => saidOf(things, thing, tokens));
+  // What something is made of is no thing beside it: "a car made of cake".
+  const isStuff = ({ at }: Thing) =>
+    said.some((place, index) => place >= at && at > (things[index]?.at ?? at));
+  const made = leaveOut(things, isStuff).map((thing): Thing => {
+    const place = said[things.findIndex(({ at }) => at === thing.at)] ?? -1;
     const token = tokens[place];
     const material = token && materialNamed(token);
     if (!material || MADE_OF[token.text.toLowerCase()]?.includes(thing.slug)) return thing;
     // Houses are of stone and wood anyway.
     if (USUAL.includes(material) && KINDS.get(thing.slug)?.habitat === "building") return thing;
     const isColour = token.meanings.some(({ group }) => group === "colour");
-    if (isColour && !(OF_COLOUR.includes(material) && thing.slug === "statue")) return thing;
+    if (isColour && place < thing.at && !(OF_COLOUR.includes(material) && thing.slug === "statue"))
+      return thing;
     const { colour, ...plain } = thing;
     return { ...plain, ...(isColour || !colour ? {} : { colour }), material };
   });

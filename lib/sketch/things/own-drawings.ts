@@ -3,6 +3,8 @@ import { COMMON_ANIMALS } from "./common-animals";
 import { OWN_ANIMALS } from "./own-animals";
 import { OWN_COMMON } from "./own-common";
 import { OWN_CRAWLERS } from "./own-crawlers";
+import { OWN_FARE } from "./own-fare";
+import { OWN_FARMYARD } from "./own-farmyard";
 import { OWN_FORMS } from "./own-forms";
 import { OWN_FURNITURE } from "./own-furniture";
 import { OWN_GEAR } from "./own-gear";
@@ -17,6 +19,7 @@ import { OWN_NATURALS } from "./own-naturals";
 import { OWN_OUTDOORS } from "./own-outdoors";
 import { OWN_PLANTS } from "./own-plants";
 import { OWN_PRODUCE } from "./own-produce";
+import { OWN_SETTINGS } from "./own-settings";
 import { OWN_SHOPS } from "./own-shops";
 import { OWN_SIGHTS } from "./own-sights";
 import { OWN_SIGNS } from "./own-signs";
@@ -26,7 +29,9 @@ import { OWN_TRAFFIC } from "./own-traffic";
 import { OWN_TRANSPORT } from "./own-transport";
 import { OWN_TREATS } from "./own-treats";
 import { OWN_VEHICLES } from "./own-vehicles";
+import { OWN_VOYAGES } from "./own-voyages";
 import { OWN_WARES } from "./own-wares";
+import { OWN_WORN } from "./own-worn";
 import { SEA_LIFE } from "./sea-life";
 import { c, p, r } from "./shapes";
 import { SMALL_ANIMALS } from "./small-animals";
@@ -50,6 +55,7 @@ const DRAWINGS: Readonly<Record<string, string>> = {
   ...OWN_OUTDOORS,
   ...OWN_PLANTS,
   ...OWN_PRODUCE,
+  ...OWN_SETTINGS,
   ...OWN_SHOPS,
   ...OWN_SIGHTS,
   ...OWN_SIGNS,
@@ -60,6 +66,10 @@ const DRAWINGS: Readonly<Record<string, string>> = {
   ...OWN_TREATS,
   ...OWN_VEHICLES,
   ...OWN_WARES,
+  ...OWN_FARE,
+  ...OWN_VOYAGES,
+  ...OWN_WORN,
+  ...OWN_FARMYARD,
   ...SEA_LIFE,
   ...SMALL_ANIMALS,
   ...OWN_COMMON,
@@ -141,15 +151,6 @@ const DRAWINGS: Readonly<Record<string, string>> = {
     p("#e3b765", "M16 4 31 28H1z") +
     p("#c2914a", "M16 4 31 28H19z") +
     p("#b58440", "M5 21.7h22l-.6-1H5.6zM9 15h14l-.6-1H9.6z"),
-  "pirate-ship":
-    p("#7a4e34", "M2 20h28c-1 5-4 9-8 9H9c-4 0-6.5-4-7-9z") +
-    r("#5a3826", 2, 20, 28, 2) +
-    r("#5a3826", 10, 3, 1.4, 17) +
-    r("#5a3826", 20, 2, 1.4, 18) +
-    p("#2c2833", "M13 3.5c4 1 6 1 8 0v7c-2 1-4 1-8 0z") +
-    p("#f4ead2", "M5 6c4 1.5 8 1.5 12 0v11c-4 1.5-8 1.5-12 0zM22 7c2 .8 4 .8 6 0v9c-2 .8-4 .8-6 0z") +
-    c("#f4efe6", 17, 6.5, 1.6) +
-    r("#f4efe6", 16.2, 7.5, 1.6, 1.4),
   bookshelf:
     r("#8a5a3c", 4, 2, 24, 28, 1) +
     r("#5a3826", 6, 4, 20, 7) +

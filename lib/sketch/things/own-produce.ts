@@ -1,5 +1,5 @@
 import { curve, limb, oval } from "./curves";
-import { c, p } from "./shapes";
+import { p } from "./shapes";
 
 const spots = (fill: string, places: string, rx = 0.5, ry = 0.7) =>
   places
@@ -7,12 +7,6 @@ const spots = (fill: string, places: string, rx = 0.5, ry = 0.7) =>
     .map((one) => one.split(" ").map(Number))
     .map(([x = 0, y = 0]) => oval(fill, x, y, rx, ry))
     .join("");
-
-const salami = (x: number, y: number) =>
-  c("#b5352c", x, y, 2.7) +
-  c("#d9503f", x, y, 2.3) +
-  c("#e8766a", x - 0.7, y - 0.7, 0.6) +
-  c("#b5352c", x + 0.8, y + 0.5, 0.35);
 
 /** Frequently requested food, in more detail than a pictogram. */
 export const OWN_PRODUCE: Readonly<Record<string, string>> = {
@@ -40,19 +34,6 @@ export const OWN_PRODUCE: Readonly<Record<string, string>> = {
     limb("#c95c18", "13 16 .4, 15.6 18.5 .5") +
     limb("#c95c18", "9 21 .35, 11.5 23.5 .5") +
     limb("#c95c18", "6.5 25.5 .3, 8 27 .4"),
-  pizza:
-    curve("#c98a4a", "3 9!, 8 4.5, 16 2.6, 24 4.5, 29 9!, 28.5 12!, 24 8.5, 16 6.8, 8 8.5, 3.5 12!") +
-    curve("#e3ad66", "4 8.8, 9 5.2, 16 3.8, 23 5.2, 28 8.8, 23.5 7, 16 5.4, 8.5 7") +
-    curve("#f6c244", "4.4 11!, 9 8.2, 16 7, 23 8.2, 27.6 11!, 22 20.5, 16.6 31!, 15.4 31!, 10 20.5") +
-    curve("#fbdb78", "7 11.5, 12 9.2, 17 9, 13 12, 10.5 16, 8.5 14") +
-    limb("#f6c244", "11.5 20 1.8, 11 24.5 1.5") +
-    limb("#f6c244", "20.5 20 1.8, 21 23.5 1.4") +
-    salami(10.5, 13.5) +
-    salami(20.5, 13) +
-    salami(15.8, 20.5) +
-    p("#5fa348", "M14.5 11.5C15.5 10 17.5 10 18 11.5 17 12.8 15.5 12.8 14.5 11.5z") +
-    p("#5fa348", "M18.5 18C19.8 17 21.2 17.6 21.2 19 19.8 19.6 18.8 19 18.5 18z") +
-    p("#4f8a3c", "M12.2 17.5C12.8 16.4 14.2 16.4 14.6 17.5 13.8 18.4 12.8 18.4 12.2 17.5z"),
   strawberry:
     limb("#5d9a48", "16 5 1, 17 2.5 .8, 19 1.2 .7") +
     curve("#d8303c", "16 7, 21 5.6, 26 8, 27.5 13, 25 20, 20 27, 16 30.5, 12 27, 7 20, 4.5 13, 6 8, 11 5.6") +

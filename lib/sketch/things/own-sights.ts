@@ -2,15 +2,6 @@ import { c, e, p, r } from "./shapes";
 
 /** Sights, stalls and further vehicles and trees that the library lacks. */
 export const OWN_SIGHTS: Readonly<Record<string, string>> = {
-  "eiffel-tower":
-    p(
-      "#8f7458",
-      "M15.300 1h1.400l.8 9c.6 5 2.500 11 8.500 19.500h-5c-1-4-2.500-6-5-6s-4 2-5 6H6c6-8.500 7.900-14.500 8.500-19.500z",
-    ) +
-    p("#6f5840", "M13.400 11.500h5.200v1.600h-5.200zM11 19h10l.8 1.800H10.200z") +
-    `<path fill="none" stroke="#6f5840" stroke-width=".7" d="M14.500 8l3 3M17.500 8l-3 3M13.500 13.500l5 5M18.500 13.500l-5 5M10 21.500l-2 7M22 21.500l2 7M9 28l3-6M23 28l-3-6"/>` +
-    r("#6f5840", 4.5, 29, 8, 1.8, 0.4) +
-    r("#6f5840", 19.5, 29, 8, 1.8, 0.4),
   "great-wall":
     p("#6f9a5a", "M0 31V19c6-6 12-3 16-1s10-5 16-8v21z") +
     p("#b5a58a", "M1 31 4 22l8 0 5-5 5 1 9-9v8l-8 8-5-1-5 5-1 3z") +

@@ -10,7 +10,8 @@ import { isBeast, KINDS } from "./catalogue";
 import { floats, isTabletop, swims } from "./homes";
 import { laidOnTable } from "./laid-on-table";
 import { LEAPERS } from "./leapers";
-import { splash } from "./splash";
+import { isRoadFor, paintRoadway } from "./roadway";
+import { ripplesBelow, splash } from "./splash";
 import { stand } from "./stand";
 import type { Thing } from "./thing";
 import { GRASSY, tufts } from "./tufts";
@@ -152,6 +153,10 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
           brief.setting === "sea" ? "#ecd6a4" : palette.ground,
         )
       : "";
+  const road =
+    outside && !airy && !afloat && !isLifted && brief.setting && isRoadFor(brief.setting, things)
+      ? paintRoadway(stage, level)
+      : "";
   const inWater = isLeaping
     ? []
     : parts.filter(({ slug, y }) => (SWIMMERS.includes(slug) || swims(slug)) && y > -high * 0.7);
@@ -199,22 +204,14 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
         .join("")
     : afloat
       ? parts
-          .map((part) => {
-            const [at, wide] = [x + part.x * scale * (mirrored ? -1 : 1), part.width * scale];
-            const low = level + part.y * scale;
-            return [0.02, 0.08, 0.14]
-              .map((down, row) =>
-                ellipse(
-                  at + wide * (row % 2 ? 0.05 : -0.03),
-                  low + wide * down * 0.5,
-                  wide * (0.56 - row * 0.1),
-                  stage.unit * (5 - row),
-                  palette.light,
-                  'opacity=".55"',
-                ),
-              )
-              .join("");
-          })
+          .map((part) =>
+            ripplesBelow(
+              stage,
+              x + part.x * scale * (mirrored ? -1 : 1),
+              level + part.y * scale,
+              part.width * scale,
+            ),
+          )
           .join("")
       : "";
   // Things in a field get grass around their base.
@@ -224,6 +221,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
     !isLifted &&
     brief.landmarks.length === 0 &&
     pond === "" &&
+    road === "" &&
     brief.setting &&
     GRASSY.includes(brief.setting)
       ? parts
@@ -241,6 +239,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   return (
     (onTable || (isBare && !airy && !afloat) ? board(stage, level - height * 0.12) : "") +
     bank +
+    road +
     pond +
     figures +
     ripples +

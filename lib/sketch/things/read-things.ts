@@ -10,6 +10,7 @@ import { withKin } from "./kin";
 import { isPlural } from "./lookup";
 import { isCompanion, isWorn, namedIn, relate, relationBetween, standAlike, standTo } from "./relate";
 import type { Thing } from "./thing";
+import { withToppings } from "./toppings";
 
 const MOST = 9;
 /** What is made up of several of what is drawn for it. */
@@ -18,6 +19,8 @@ const OF_SEVERAL = /^((street|outdoor|night|flea|farmers) )?(market|bazaar|souk)
 const MOST_THINGS = 20;
 /** How many a plural without a number stands for. */
 const SOME = 3;
+/** How many are seen of what there is a lot of. */
+const FULL = 6;
 /** How many words there may be between a number and what it counts. */
 const REACH = 4;
 /** What a plural names that is drawn as several in one, or comes in pairs. */
@@ -79,6 +82,23 @@ function countBefore(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
+const SHOAL: readonly string[] = ["fish", "tropical-fish", "clownfish"];
+const ONE = /^(an?|one|the|un|une|una|uno|um|uma|eine?|einen)$/i;
+/** Whether something is said to be full of a thing, or it is of one word for one and for many: "colourful fish". */
+function isMany(tokens: readonly Token[], at: number, slug: string): boolean {
+  const last = tokens
+    .slice(0, at)
+    .findLastIndex((token) => token.edge || speaksOf(token, "relation") || speaksOf(token, "thing"));
+  const before = tokens.slice(Math.max(0, at - REACH, last + 1), at);
+  const full = before.findLastIndex(({ text }) => /^(full|filled|lots|piles)( (of|with))?$/i.test(text));
+  if (full >= 0) return true;
+  return (
+    SHOAL.includes(slug) &&
+    /fish$/i.test(tokens[at]?.text ?? "") &&
+    !before.some(({ text }) => ONE.test(text))
+  );
+}
+
 /** Whether a thing is named with an article of its own, and so is another one than those before it: "a white cat and a tabby cat". */
 function isOneMore(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
@@ -89,6 +109,10 @@ function isOneMore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 const INDEFINITE = /^(an?|another|une?|una|um|uma|eine?|einen|einem)$/i;
+
+/** The window that somebody sits in: it rains behind it where the prompt has rain. */
+const sillOf = (tokens: readonly Token[]) =>
+  tokens.some((token) => namedIn(token, "weather") === "rain") ? "windowsill-in-rain" : "windowsill";
 
 /**
  * Reads the things that a prompt names.
@@ -105,7 +129,12 @@ export function readThings(
   tokens.forEach((token, at) => {
     const named = namedIn(token, "thing");
     // "two glasses" are no spectacles.
-    const slug = named === "glasses" && (countBefore(tokens, at) ?? 1) > 1 ? "tumbler-glass" : named;
+    const slug =
+      named === "glasses" && (countBefore(tokens, at) ?? 1) > 1
+        ? "tumbler-glass"
+        : named === "sill" || named === "windowsill"
+          ? sillOf(tokens)
+          : named;
     if (!slug || things.length >= MOST_THINGS || !KINDS.has(slug) || !isFree(token)) return;
     const next = tokens[at + 1];
     if (isCreature(slug) && next && speaksOf(next, "who")) return;
@@ -154,9 +183,12 @@ export function readThings(
       things.push({
         slug,
         at,
-        count: told ?? many,
+        count: told ?? (isMany(tokens, at, slug) ? FULL : many),
+        ...(own === "rainbow" ? { varied: true as const } : {}),
         ...defined({
-          colour: paintNamed(own) ?? (GOLD.test(token.text) && slug !== "fishbowl" ? "#f58a2c" : undefined),
+          colour:
+            paintNamed(own === "rainbow" ? undefined : own) ??
+            (GOLD.test(token.text) && slug !== "fishbowl" ? "#f58a2c" : undefined),
           named: named === slug ? undefined : named,
         }),
       }) - 1;
@@ -175,5 +207,5 @@ export function readThings(
       if (how && thing) thing.stands = { how, to: -1 };
     }
   });
-  return keepBetween(implyPlaces(withKin(standAlike(things, tokens), tokens)));
+  return keepBetween(withToppings(implyPlaces(withKin(standAlike(things, tokens), tokens)), tokens));
 }

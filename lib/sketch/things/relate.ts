@@ -24,7 +24,7 @@ const CONTAINERS: Readonly<Record<string, Relation>> = {
 /** Scripts with postpositions: 木の下の猫. */
 const POSTPOSED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-const WITH = /^(with|wearing|wears|in|mit|con|avec|com|con|с|met|z|på|med)$/i;
+const WITH = /^(with|wearing|wears|in|dressed( up)?( (in|as|like))?|mit|con|avec|com|con|с|met|z|på|med)$/i;
 
 /** Relations that several things may have to one. */
 const SHARED: readonly Relation[] = ["on", "in", "under"];
@@ -48,15 +48,18 @@ const canWear = (slug: string, token: Token) =>
   isBeing(slug) ||
   ["teddy-bear", "skull", "snowman", "grim-reaper"].includes(slug);
 
-/** Whether a hat is on the animal that was named before it: "a dog with a hat". */
-function isWornBy(tokens: readonly Token[], animal: Thing, at: number): boolean {
-  const [garment, wearer] = [tokens[at], tokens[animal.at]];
-  if (!garment || !wearer || !canWear(animal.slug, wearer)) return false;
-  if (!HATS.has(namedIn(garment, "thing") ?? "")) return false;
+/** Whether what is named at a place is on the animal that was named before it: "a dog with a scarf". */
+export function hasOn(tokens: readonly Token[], animal: Thing, at: number): boolean {
+  const wearer = tokens[animal.at];
+  if (!wearer || !canWear(animal.slug, wearer)) return false;
   const between = tokens.slice(animal.at + 1, at);
   const isApart = between.some((token) => speaksOf(token, "relation") && !WITH.test(token.text));
   return !isApart && between.some(({ text }) => WITH.test(text));
 }
+
+/** Whether a hat is on the animal that was named before it: "a dog with a hat". */
+const isWornBy = (tokens: readonly Token[], animal: Thing, at: number): boolean =>
+  HATS.has(namedIn(tokens[at] as Token, "thing") ?? "") && hasOn(tokens, animal, at);
 
 const ARTICLE = /^(an?|the|some|fresh)$/i;
 

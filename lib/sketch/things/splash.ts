@@ -37,3 +37,18 @@ export function splash({ palette, unit, random }: Stage, x: number, y: number, w
   });
   return [...foam, ...jets, ...drops].join("");
 }
+
+/** Ripples below something afloat, `wide` pixels wide, whose waterline is at (x, y). */
+export const ripplesBelow = ({ unit, palette }: Stage, x: number, y: number, wide: number): string =>
+  [0.02, 0.08, 0.14]
+    .map((down, row) =>
+      ellipse(
+        x + wide * (row % 2 ? 0.05 : -0.03),
+        y + wide * down * 0.5,
+        wide * (0.56 - row * 0.1),
+        unit * (5 - row),
+        palette.light,
+        'opacity=".55"',
+      ),
+    )
+    .join("");

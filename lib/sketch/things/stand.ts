@@ -8,8 +8,8 @@ import { ramen } from "@/lib/sketch/still-life/ramen";
 import type { Setup } from "@/lib/sketch/still-life/table";
 import { ellipse, group } from "@/lib/sketch/svg";
 import type { Placed } from "./blocks";
-import { drawingOf } from "./doing";
 import { thingFigure } from "./draw-thing";
+import { drawingOf } from "./drawn-doing";
 import { measureOf } from "./measure";
 import type { Pose } from "./thing";
 
@@ -35,6 +35,7 @@ const OWN: Readonly<
 /** Trees drawn as in scenes. */
 const PLANTS: Readonly<Record<string, (stage: Stage, x: number, y: number, size: number) => string>> = {
   "deciduous-tree": (stage, x, y, size) => paintTree(stage, x, y, size * 1.06),
+  birch: (stage, x, y, size) => paintTree(stage, x, y, size * 1.06, "birch"),
   "palm-tree": (stage, x, y, size) => palm(stage, [x, y], size * 0.9, 0.08),
 };
 
@@ -51,7 +52,7 @@ function shadowOf({ defs }: Stage, x: number, y: number, width: number, height: 
 /** Draws one thing so that its lower edge is at (x, y); lengths are pixels. */
 export function stand(
   stage: Stage,
-  { slug, colour, pose, material, x, y, width, height, grounded }: Placed,
+  { slug, colour, pose, material, dress, x, y, width, height, grounded }: Placed,
   mirrored: boolean,
 ): string {
   const { palette, unit } = stage;
@@ -81,6 +82,8 @@ export function stand(
     line: (LINE * unit) / scale,
     name,
     material,
+    dress,
+    clip: (shapes) => stage.defs.clip(shapes),
     lettering: stage.brief.letteredOn === slug ? stage.brief.lettering : undefined,
   });
   const turn = mirrored ? -scale : scale;

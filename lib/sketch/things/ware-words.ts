@@ -158,7 +158,7 @@ export const WARE_WORDS: Readonly<Record<string, string>> = {
   robot: "robots, droid, android robot, cyborg robot, mech",
   ghost: "spectre, ghosts",
   alien: "aliens, extraterrestrial, martian",
-  "alien-monster": "monster, space invader, invader",
+  "alien-monster": "space invader, invader",
   ogre: "oni mask",
   troll: "trolls",
   dragon: "dragons, wyvern",

@@ -1,4 +1,4 @@
-import { SKULLS } from "./beasts/all-beasts";
+import { skullOf } from "./beasts/all-beasts";
 import { measureOf } from "./measure";
 import { OWN_HEADS } from "./own-animal-heads";
 
@@ -36,22 +36,64 @@ const HEADS: Readonly<Record<string, Head>> = {
   snowman: [0.46, 0.16, 0.4],
   "snowman-without-snow": [0.46, 0.16, 0.4],
 };
-/** The head of an animal that we draw ourselves. */
-function headOf(wearer: string): Head | undefined {
-  const skull = SKULLS[wearer] ?? OWN_HEADS[wearer];
-  if (!skull) return undefined;
-  const [left, top, right, bottom] = measureOf(wearer).box;
-  const { x, y, radius } = skull;
-  return [(x - left) / (right - left), (y - radius - top) / (bottom - top), (radius * 1.9) / (right - left)];
+/** The head of what a drawing shows, in its square of 32: the middle and the radius. */
+export function headIn(name: string): { x: number; y: number; radius: number } {
+  const [slug = ""] = name.split(".");
+  const skull = skullOf(name) ?? OWN_HEADS[slug];
+  if (skull) return skull;
+  const [left, top, right, bottom] = measureOf(name).box;
+  const [across, down, wide] = HEADS[slug] ?? SEATED;
+  const radius = ((right - left) * wide) / 1.9;
+  return { x: left + (right - left) * across, y: top + (bottom - top) * down + radius, radius };
 }
+
+/** How far the head is from the middle of a drawing that shows its face, as a share of its breadth. */
+const FRONTAL = 0.13;
+/** Whether a drawing shows the face, rather than the head from the side. */
+export function isFrontal(name: string): boolean {
+  const [left, , right] = measureOf(name).box;
+  return Math.abs(headIn(name).x - (left + right) / 2) < (right - left) * FRONTAL;
+}
+
+/** The drawing of what is worn, as a head shows it: glasses have two lenses only from before. */
+export const wornAs = (worn: string, wearer: string): string =>
+  /^worn-(shades|glasses)$/.test(worn) && !isFrontal(wearer) ? `${worn}-side` : worn;
 
 /** How far a hat comes down over the head, as a share of the hat's height. */
 const DOWN = 0.14;
+/** How broad glasses are to a head's radius, and what is about the neck. */
+const [FACE, NECK] = [1.75, 1.9];
 
-/** Where a hat sits, in shares of the wearer's size: its centre relative to the wearer's, its lower edge and its width. */
-export function seatOfHat(hat: string, wearer: string): { x: number; y: number; width: number } {
-  const [across, down, wide] = HEADS[wearer] ?? headOf(wearer) ?? SEATED;
-  const [left, top, right, bottom] = measureOf(hat).box;
-  const high = (wide * (bottom - top)) / (right - left);
-  return { x: across - 0.5, y: 1 - down - high * DOWN, width: wide };
+/** Where something worn sits, in shares of the wearer's size: its centre relative to the wearer's, its lower edge and its width. */
+export function seatOfWorn(worn: string, wearer: string): { x: number; y: number; width: number } {
+  const { x, y, radius } = headIn(wearer);
+  const [left, top, right, bottom] = measureOf(wearer).box;
+  const [wide, high] = [right - left, bottom - top];
+  const [l, t, r, b] = measureOf(worn).box;
+  const ratio = (b - t) / (r - l);
+  const seat = (cx: number, low: number, width: number) => ({
+    x: (cx - left) / wide - 0.5,
+    y: (bottom - low) / high,
+    width: width / wide,
+  });
+  const isBefore = isFrontal(wearer);
+  if (/^worn-(shades|glasses)/.test(worn)) {
+    const width = radius * FACE * (isBefore ? 1 : 0.9);
+    return seat(x - (isBefore ? 0 : radius * 0.12), y + (width * ratio) / 2 - radius * 0.04, width);
+  }
+  if (worn === "worn-bubble") {
+    const width = radius * 3.1;
+    return seat(x, y + radius * 1.42, width);
+  }
+  if (worn === "worn-patch") {
+    const width = radius * 1.9;
+    return seat(x - (isBefore ? radius * 0.16 : radius * 0.1), y + width * ratio * 0.6, width);
+  }
+  if (worn.startsWith("worn-") && worn !== "worn-chef-hat") {
+    const width = radius * NECK * (worn === "worn-tie" ? 0.4 : worn === "worn-bow" ? 0.62 : 1);
+    const top = y + radius * (isBefore ? 0.82 : 0.86) - width * ratio * (worn === "worn-bow" ? 0.4 : 0.12);
+    return seat(x + (isBefore ? 0 : radius * 0.5), top + width * ratio, width);
+  }
+  const width = radius * 1.9;
+  return seat(x, y - radius + width * ratio * DOWN, width);
 }

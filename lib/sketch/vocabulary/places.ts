@@ -13,7 +13,7 @@ export const PLACES: Record<string, string> = {
     "neon city, neon street, cyberpunk city, neon lights, neon signs, cyberpunk street, futuristic city, neon tokyo, cyberpunk",
   "setting:rooftop": "rooftop, roof, balcony",
   "setting:sea":
-    "breaking waves, waves breaking, ocean waves, sea waves, cove, sandy cove, bay, lagoon, black sand beach, headland bay, tropical, tropical beach, tropical island, palm tree, palm trees, coconut tree, coconut trees, hawaii, maldives, caribbean, sea, ocean, beach, coast, seaside, shore, island, lighthouse, pier, jetty, wooden pier, old pier, wooden jetty, boardwalk, muelle, embarcadero, píer, jetée, embarcadère, steg, holzsteg, bootssteg, pontile, пирс, причал, мостки, 桟橋, 栈桥, waves crashing, sailing, boat, ship, sailboat, sailing boat, sail boat, sailing ship, yacht",
+    "coastal, coast road, coastal highway, breaking waves, waves breaking, ocean waves, sea waves, cove, sandy cove, bay, lagoon, black sand beach, headland bay, tropical, tropical beach, tropical island, palm tree, palm trees, coconut tree, coconut trees, hawaii, maldives, caribbean, sea, ocean, beach, coast, seaside, shore, island, lighthouse, pier, jetty, wooden pier, old pier, wooden jetty, boardwalk, muelle, embarcadero, píer, jetée, embarcadère, steg, holzsteg, bootssteg, pontile, пирс, причал, мостки, 桟橋, 栈桥, waves crashing, sailing, boat, ship, sailboat, sailing boat, sail boat, sailing ship, yacht",
   "setting:forest":
     "forest, woods, the woods, deep woods, dark woods, woodland, trees, enchanted forest, autumn forest, herbstwald, herbstlicher wald, bosque otoñal, bosque de otoño, floresta de outono, forêt d'automne, bosco autunnale, осенний лес, 秋の森, 紅葉の森, 秋天的森林, 秋林",
   "setting:blossom":

@@ -127,10 +127,11 @@ export const COATS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ALL).map(([slug, { coat }]) => [slug, coat]),
 );
 
-/** Where each one's skull is, about its middle. */
-export const SKULLS: Readonly<Record<string, { x: number; y: number; radius: number }>> = Object.fromEntries(
-  Object.entries(ALL).map(([slug, { head }]) => {
-    const [x = 0, y = 0, radius = 0] = head[0] ?? [];
-    return [slug, { x: x / 10, y: y / 10, radius: radius / 10 }];
-  }),
-);
+/** Where the skull of an animal is, about its middle, by the name of a drawing; nothing where that is not drawn here. */
+export function skullOf(name: string): { x: number; y: number; radius: number } | undefined {
+  const found = find(name);
+  const [x = 0, y = 0, radius = 0] = found?.beast.head[0] ?? [];
+  if (!found) return undefined;
+  const [px, py] = found.posture?.head.point([x, y]) ?? [x, y];
+  return { x: px / 10, y: py / 10, radius: radius / 10 };
+}

@@ -64,7 +64,7 @@ export function running(beast: Beast, pitch: number): Posture {
     neck: bridge(beast, body, skull),
     legs: [leg(0, 52, 66), leg(1, -30, -62), leg(2, 74, 20), leg(3, -52, -74)],
     ...tailOf(beast, streamed),
-    head: `${skull}`,
+    head: skull,
     body: `${body}`,
   };
 }
@@ -91,5 +91,5 @@ export function grazing(beast: Beast): Posture {
     cx - radius * (isPawed ? 1.9 : 1.1),
     GROUND - 4,
   );
-  return { ...asItStands(beast), isHeadBefore: true, neck: bridge(beast, STILL, skull), head: `${skull}` };
+  return { ...asItStands(beast), isHeadBefore: true, neck: bridge(beast, STILL, skull), head: skull };
 }

@@ -4,9 +4,9 @@ import type { Tube } from "./tube";
 
 /** How an animal holds itself: its limbs as they then are, and what moves its head and its body as they stand. */
 export interface Posture extends Pick<Beast, "torso" | "neck" | "legs" | "tail" | "tuft"> {
-  /** What moves the head's drawing, as SVG has it; a unit is that of the square of 32. */
-  head: string;
-  /** The same of what lies on the body. */
+  /** What moves the head. */
+  head: Move;
+  /** What moves what lies on the body, as SVG has it; a unit is that of the square of 32. */
   body: string;
   isAsleep?: boolean;
   /** The head is seen before the body. */
@@ -64,7 +64,7 @@ export const STILL = new Move(0, [0, 0]);
 
 /** Standing or walking, as an animal is given. */
 export function asItStands({ torso, neck, legs, tail, tuft }: Beast): Posture {
-  return { torso, neck, legs, tail, ...(tuft ? { tuft } : {}), head: `${STILL}`, body: `${STILL}` };
+  return { torso, neck, legs, tail, ...(tuft ? { tuft } : {}), head: STILL, body: `${STILL}` };
 }
 
 /** A neck from where it leaves the moved body to where the moved head begins. */

@@ -120,7 +120,7 @@ export function lying(beast: Beast, isAsleep: boolean): Posture {
     isHeadBefore: isAsleep,
     legs: [front(legs[0], 0), hind(legs[1], 0), front(legs[2], -14), hind(legs[3], -10)],
     ...laidTail(beast, body),
-    head: `${skull}`,
+    head: skull,
     body: `${body}`,
     isAsleep,
   };
@@ -153,7 +153,7 @@ export function curled(beast: Beast): Posture {
     legs: [[], [], [], []],
     tail: through(tail, ...sweep),
     ...(tuft ? { tuft: through(tuft, [166, floor], [136, floor - 2]) } : {}),
-    head: `${skull}`,
+    head: skull,
     body: `${STILL}`,
     isAsleep: true,
     isHeadBefore: true,
@@ -212,7 +212,7 @@ export function sitting(beast: Beast, lookUp: number): Posture {
         ],
       ),
     ),
-    head: `${skull}`,
+    head: skull,
     body: `${body}`,
     ...(lookUp > 0 ? { isAsleep: true } : {}),
   };

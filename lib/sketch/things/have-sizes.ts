@@ -1,0 +1,35 @@
+import { speaksOf } from "@/lib/sketch/meanings";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Thing } from "./thing";
+
+/** Words for what is large. */
+export const BIG =
+  /^(large|big|huge|giant|enormous|massive|gigantic|tall|grandes?|gross|große[rsn]?|énorme|enorme|больш(ой|ая|ое|ие)|огромн(ый|ая|ое)|大きな|大的|큰)$/iu;
+/** Words for what is small. */
+export const SMALL =
+  /^(small|little|tiny|miniature|pequeñ[oa]s?|pequen[oa]s?|petite?s?|kleine[rsn]?|piccol[oaie]|маленьк(ий|ая|ое|ие)|小|小さい|小さな|小的|작은)$/iu;
+/** How many words of colour and kind may stand between a size and its noun. */
+const REACH = 3;
+
+/** Makes things larger or smaller beside the others where the prompt says so: "a tiny mouse beside a huge cheese". */
+export function haveSizes(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
+  if (things.length < 2) return [...things];
+  return things.map((thing) => {
+    const before = tokens.slice(Math.max(0, thing.at - REACH), Math.max(0, thing.at));
+    const end = before.findLastIndex((token) => token.edge || speaksOf(token, "thing"));
+    const own = before.slice(end < 0 ? 0 : end + (before[end]?.edge ? 0 : 1));
+    const says = (words: RegExp) => own.some(({ text }) => words.test(text));
+    if (says(SMALL)) return { ...thing, small: true as const };
+    return says(BIG) ? { ...thing, large: true as const } : thing;
+  });
+}
+
+/** Whether a word says how large something is, and it is so beside the others. */
+export const isSized = (tokens: readonly Token[], at: number, things: readonly Thing[]): boolean => {
+  const text = tokens[at]?.text ?? "";
+  const thing = things.find((one) => one.at > at && one.at <= at + REACH);
+  return (
+    thing !== undefined &&
+    ((BIG.test(text) && thing.large === true) || (SMALL.test(text) && thing.small === true))
+  );
+};

@@ -1,0 +1,11 @@
+import type { Thing } from "./thing";
+
+/** The things without some of them, and without being anywhere by these. */
+export function leaveOut(things: readonly Thing[], isOut: (thing: Thing) => boolean): Thing[] {
+  const kept = things.filter((thing) => !isOut(thing));
+  return kept.map(({ stands, ...thing }) => {
+    if (!stands || stands.to < 0) return stands ? { ...thing, stands } : thing;
+    const to = kept.indexOf(things[stands.to] as Thing);
+    return to < 0 ? thing : { ...thing, stands: { ...stands, to } };
+  });
+}

@@ -1,0 +1,26 @@
+/** Words for drawings of what is built, heaped or shaggy: English, and then other languages. */
+export const OWN_SETTING_WORDS: Readonly<Record<string, string>> = {
+  "brick-wall":
+    "brick wall, brick walls, old brick wall, red brick wall, stone wall, pared de ladrillo, muro de ladrillo, parede de tijolos, mur de briques, backsteinmauer, ziegelmauer, muro di mattoni, кирпичная стена, кирпичной стены, レンガの壁, 砖墙",
+  windowsill:
+    "windowsill, window sill, window ledge, alféizar, peitoril da janela, rebord de fenêtre, fensterbank, fensterbrett, davanzale, подоконник, подоконнике, 窓辺, 窓際, 窗台",
+  "gold-pile":
+    "pile of gold, piles of gold, heap of gold, mountain of gold, pile of treasure, pile of gold coins, pile of coins, gold coins pile, heap of treasure, treasure hoard, hoard of gold, dragon's hoard, gold hoard, montón de oro, pilha de ouro, tas d'or, goldhaufen, goldschatz, mucchio d'oro, куча золота, куче золота, 金貨の山, 黄金の山, 金币堆",
+  "furry-monster":
+    "monster, monsters, cute monster, furry monster, fluffy monster, shaggy monster, little monster, monstruo, monstro, monstre, mostro, монстр, чудовище, モンスター, 怪物, 怪獣",
+  "monster-one-eyed": "one-eyed monster, monster with one eye, cyclops monster",
+  "monster-three-eyed": "three-eyed monster, monster with three eyes, monster with 3 eyes",
+  barn: "ferme, vieille ferme, granja, fazenda, bauernhof, bauernhaus, fattoria, farmhouse, farm house, farm building",
+  hammock: "rede",
+  "cooking-pot":
+    "cooking pot, cooking pots, copper pot, copper pots, copper pan, saucepan, saucepans, stew pot, stock pot, pots and pans, soup pot, olla de cocina, panela, casserole, kochtopf, kochtöpfe, pentola, pentole, кастрюля, кастрюли, 鍋, 锅",
+  "cheese-wheel":
+    "wheel of cheese, wheels of cheese, cheese wheel, round of cheese, whole cheese, rueda de queso, queijo inteiro, meule de fromage, käselaib, forma di formaggio, головка сыра, チーズの塊",
+  "yarn-ball":
+    "ball of yarn, balls of yarn, yarn ball, ball of wool, wool ball, ball of string, ovillo, ovillo de lana, novelo de lã, pelote de laine, wollknäuel, gomitolo, клубок, клубок ниток, клубком, 毛糸玉, 毛线球",
+  "rocket-launch":
+    "rocket launch, rocket launching, rocket taking off, rocket lifting off, rocket lift off, rocket blasting off, launching rocket, launching spaceship, space shuttle launch, shuttle launch, lanzamiento de un cohete, lançamento de foguete, lancement de fusée, décollage d'une fusée, raketenstart, lancio di un razzo, запуск ракеты, ロケットの打ち上げ, 火箭发射",
+  "glass-of-water":
+    "glass of water, glasses of water, water glass, cup of water, vaso de agua, copo de água, verre d'eau, wasserglas, glas wasser, bicchiere d'acqua, стакан воды, コップの水, 一杯水",
+  frisbee: "flying disc, frisbees, фрисби, フリスビー, 飞盘",
+};

@@ -1,0 +1,183 @@
+import type { Random } from "@/lib/sketch/random";
+import { type Block, FAR, type Placed } from "./blocks";
+import { type Habitat, isBeast, KINDS } from "./catalogue";
+import { drawingOf } from "./drawn-doing";
+import { floats, swims } from "./homes";
+import { measureOf } from "./measure";
+import type { Thing } from "./thing";
+
+/** How strongly sizes differ: 1 would be nature's way, and leave nothing of an ant beside an elephant. */
+const CONTRAST = 0.45;
+/** How much smaller than its kind is what is said to be little. */
+const SMALL = 0.6;
+/** How much larger what is said to be huge is. */
+const LARGE = 1.75;
+/** How many stand in one row. */
+const ROW = 4;
+const GAP = 1.06;
+/** The colours of several that are said to be of many colours. */
+const MANY_COLOURS = ["#e8566a", "#f2b53c", "#4fae6a", "#3f8fe0", "#9a6ae0", "#f28a3c"] as const;
+/** From how many on birds fly in the shape of an arrow. */
+const ARROW = 4;
+/** What lives or grows here and there, rather than in a row. */
+const STRAGGLING: readonly (Habitat | undefined)[] = [
+  "farm",
+  "savanna",
+  "land",
+  "wood",
+  "arctic",
+  "shore",
+  "garden",
+  "building",
+];
+function sizeOf(thing: Thing): { width: number; height: number } {
+  const sides = (name: string) => {
+    const [left, top, right, bottom] = measureOf(name).box;
+    return [right - left, bottom - top] as const;
+  };
+  // Who lies down becomes no larger.
+  const side =
+    ((KINDS.get(thing.slug)?.size ?? 1) ** CONTRAST * (thing.small ? SMALL : thing.large ? LARGE : 1)) /
+    Math.max(...sides(thing.slug));
+  const [wide, high] = sides(drawingOf(thing));
+  return { width: wide * side, height: high * side };
+}
+
+/** Birds on the wing, in the shape of an arrow: the first one flies ahead. */
+function arrow(thing: Thing, random: Random): Block {
+  const { slug, colour, pose, material, dress, count } = thing;
+  const { width, height } = sizeOf(thing);
+  const parts = Array.from({ length: count }, (_, index): Placed => {
+    const rank = Math.ceil(index / 2);
+    const by = 1 - rank * 0.06;
+    return {
+      slug,
+      colour,
+      pose,
+      material,
+      dress,
+      x: (rank - count / 4) * width * 0.98 + random.between(-0.08, 0.08) * width,
+      y:
+        (index % 2 ? -1 : 1) * rank * height * 0.46 +
+        random.between(-0.1, 0.1) * height -
+        height * (count / 4) * 0.46,
+      width: width * by,
+      height: height * by,
+      grounded: false,
+    };
+  });
+  return { parts, width: width * (1 + count / 2), height: height * (1 + (count / 2) * 0.92) };
+}
+
+/** A herd: one behind the other to both sides, the farther ones smaller. */
+function herd(thing: Thing, random: Random): Block {
+  const { slug, colour, pose, material, dress, count } = thing;
+  const { width, height } = sizeOf(thing);
+  const parts = Array.from({ length: count }, (_, index): Placed => {
+    const far = [0.5, 0, 1, 0.25, 0.8, 0.1, 0.6, 0.9, 0.4][index % 9] ?? 0;
+    const by = 1 - far * 0.32;
+    return {
+      slug,
+      colour,
+      pose,
+      material,
+      dress,
+      x: (index - (count - 1) / 2) * width * 0.82 + random.between(-0.06, 0.06) * width,
+      y: -far * height * 0.62,
+      width: width * by,
+      height: height * by,
+      grounded: true,
+      turned: pose !== "run" && pose !== "jump" && random.chance(0.3),
+    };
+  });
+  return {
+    parts: parts.sort((one, other) => one.y - other.y),
+    width: width * (0.82 * (count - 1) + 1),
+    height: height * 1.42,
+  };
+}
+
+/** Fish about each other, the farther ones smaller. */
+function shoal(thing: Thing, random: Random): Block {
+  const { slug, colour, pose, material, count } = thing;
+  const { width, height } = sizeOf(thing);
+  const columns = Math.ceil(Math.sqrt(count));
+  const rows = Math.ceil(count / columns);
+  const parts = Array.from({ length: count }, (_, index): Placed => {
+    const [row, column] = [Math.floor(index / columns), index % columns];
+    const by = random.between(0.68, 1.08);
+    return {
+      slug,
+      colour,
+      pose,
+      material,
+      x: (column - (columns - 1) / 2 + (row % 2 ? 0.36 : -0.1) + random.between(-0.14, 0.14)) * width * 1.18,
+      y: (row - rows + random.between(-0.2, 0.2)) * height * 1.35,
+      width: width * by,
+      height: height * by,
+      grounded: false,
+    };
+  });
+  return { parts, width: width * columns * 1.3, height: height * rows * 1.35 };
+}
+
+/** What comes in many colours anyway. */
+const MOTLEY: readonly string[] = ["hot-air-balloon", "balloon", "kite", "candy", "macarons"];
+
+/** Gives each of several a colour of its own, where they are said to be of many. */
+const coloured = (thing: Thing, block: Block): Block =>
+  (thing.varied || (!thing.colour && MOTLEY.includes(thing.slug))) && block.parts.length > 1
+    ? {
+        ...block,
+        parts: block.parts.map((part, nth) => ({ ...part, colour: MANY_COLOURS[nth % MANY_COLOURS.length] })),
+      }
+    : block;
+
+/** All of one kind: in a row, or in two where they are many; what is alive stands more loosely. */
+function rowsOf(thing: Thing, isAlone: boolean, random: Random): Block {
+  const { slug, count, colour, stands, pose, material, dress } = thing;
+  if (pose === "fly" && count >= ARROW && !stands) return arrow(thing, random);
+  const airy = floats(slug) || pose === "fly";
+  if (count > 3 && airy && (swims(slug) || slug === "hot-air-balloon") && !stands)
+    return shoal(thing, random);
+  if (count > ROW && isBeast(slug) && !airy && !stands) return herd(thing, random);
+  const { width, height } = sizeOf(thing);
+  const kind = KINDS.get(slug);
+  const laid = stands?.how === "on";
+  const loose = count > 1 && !airy && STRAGGLING.includes(kind?.habitat);
+  const turns = loose && kind?.habitat !== "garden" && kind?.habitat !== "building" && count < 6;
+  const inLine = slug === "candle" && stands?.how === "on";
+  const heaped = (stands ? stands.how === "in" : !isAlone) && count > 2 && kind?.habitat === "table";
+  const back = (count > ROW && !inLine) || heaped ? Math.floor(count / 2) : loose && count === ROW ? 1 : 0;
+  const front = count - back;
+  const gap = inLine ? 0.7 : loose && count <= ROW ? (FAR.includes(kind?.habitat) ? 0.9 : 1.14) : GAP;
+  const row = (many: number, far: boolean): Placed[] =>
+    Array.from({ length: many }, (_, index) => {
+      const by = far && loose ? 0.84 : loose ? random.between(0.9, 1.06) * (index % 2 ? 0.9 : 1) : 1;
+      const spread = far && many < front ? (front - 1) / Math.max(1, many) : 1;
+      return {
+        slug,
+        colour,
+        pose,
+        material,
+        dress,
+        x: (index - (many - 1) / 2) * width * gap * spread + (far ? width * 0.08 : 0),
+        y:
+          (far ? -height * (airy ? 1.1 : count > ROW ? 0.62 : 0.42) : 0) +
+          (loose && !laid && !far && count < ROW ? (index % 2 ? -0.16 : 0.02) * height : 0) +
+          (count > 1 && !inLine && !laid ? random.between(-1, 1) * height * (airy ? 0.16 : 0.035) : 0),
+        width: width * by,
+        height: height * by,
+        grounded: !airy,
+        turned: turns && random.chance(0.4),
+      };
+    });
+  // What stands further back is drawn first.
+  const parts = [...row(back, true), ...row(front, false).sort((one, other) => one.y - other.y)];
+  const rise = back > 0 ? (airy ? 1.1 : count > ROW ? 0.62 : 0.3) : 0;
+  return { parts, width: width * gap * front, height: height * (1 + rise) };
+}
+
+/** All of one kind, each in its own colour where they are many-coloured. */
+export const blockOfKind = (thing: Thing, isAlone: boolean, random: Random): Block =>
+  coloured(thing, rowsOf(thing, isAlone, random));

@@ -1,0 +1,80 @@
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { isBeing } from "./beings";
+import { CROWD } from "./crowds";
+import { AROUND_OR_RIDING, EATING, INSIDE, isLast, ON_TOP, OVER, poseNamed } from "./doing";
+import { isSized } from "./have-sizes";
+import { HOLDING } from "./holding";
+import { isKinDrawn } from "./kin";
+import type { Thing } from "./thing";
+
+/** Whether an animal is to drink of what only stands beside it. */
+const isDrunkApart = ({ text }: Token, at: number, things: readonly Thing[]): boolean =>
+  /^(drinking|drinks|sipping)$/i.test(text) &&
+  things.some((thing) => thing.at > at && thing.at <= at + 5 && thing.stands?.how !== "bite");
+
+/** Who carries things in their mouths; others have none in their hands. */
+const RETRIEVING: readonly string[] = "dog cat fox wolf bird owl eagle crow lion bear".split(" ");
+/** Whether a thing that an animal is to hold is at its mouth, where nobody holds such things: "a sloth holding a book". */
+const isHeldOddly = ({ text }: Token, at: number, things: readonly Thing[]): boolean =>
+  /^(holding|carrying)$/i.test(text) &&
+  !RETRIEVING.includes(things.findLast((one) => one.at >= 0 && one.at < at)?.slug ?? "");
+
+/** Whether a word names what an animal is seen to have on. */
+const isOnBody = (at: number, things: readonly Thing[]): boolean =>
+  things.some(({ dress, at: place, stands }) => dress?.at === at || (place === at && stands?.how === "worn"));
+
+/** Whether a word names the mug that words are lettered on. */
+const isLetteredMug = (at: number, things: readonly Thing[]): boolean =>
+  things.some((thing) => thing.at === at && thing.slug === "cup");
+
+/** Whether a word says what an animal of the picture is seen doing. */
+export function isDone(tokens: readonly Token[], at: number, things: readonly Thing[]): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  // Who swoops is seen on the wing, but level.
+  if (/^swoop/i.test(token.text)) return false;
+  const pose = poseNamed(token);
+  if (pose && things.some((thing) => thing.pose === pose)) return !isDrunkApart(token, at, things);
+  if (
+    EATING.test(token.text) &&
+    !isHeldOddly(token, at, things) &&
+    things.some(({ at: place, stands }) => stands?.how === "bite" && place > at && place - at <= 4)
+  )
+    return true;
+  if (
+    things.some(
+      ({ at: place, stands, slug }) => place === at && (stands?.how === "held" || slug === "bicycle"),
+    )
+  )
+    return true;
+  if (isSized(tokens, at, things) || isOnBody(at, things)) return true;
+  if (
+    HOLDING.test(token.text) &&
+    things.some(({ at: place, stands }) => stands?.how === "held" && place > at && place - at <= 4)
+  )
+    return true;
+  if (
+    ON_TOP.test(token.text) &&
+    things.some(
+      ({ at: place, stands }) =>
+        (stands?.how === "on" || stands?.how === "topping") && at - place <= 2 && place < at,
+    )
+  )
+    return true;
+  if (
+    INSIDE.test(token.text) &&
+    isLast(tokens, at) &&
+    things.some(({ at: place, stands }) => stands?.how === "in" && at - place <= 2 && place < at)
+  )
+    return true;
+  if (
+    AROUND_OR_RIDING.test(token.text) &&
+    things.some((thing) => thing.stands?.how === "on" && thing.at < at && isBeing(thing.slug))
+  )
+    return true;
+  if (OVER.test(token.text) && things.some(({ pose, stands }) => pose === "jump" && stands?.how === "on"))
+    return true;
+  if (CROWD.test(token.text)) return things.some((thing) => thing.at > at && thing.at <= at + 3);
+  if (isKinDrawn(tokens, at, things) || isLetteredMug(at, things)) return true;
+  return /^(up|down|out)$/i.test(token.text) && at > 0 && isDone(tokens, at - 1, things);
+}
