@@ -2,5 +2,5 @@
 
 import { ErrorPage } from "@/components/shell/error-page";
 
-/** For what a page did not expect, or the layout around it. */
+/** The error boundary of pages and of the layouts around them. */
 export default ErrorPage;

@@ -1,11 +1,11 @@
 import localFont from "next/font/local";
 
 /*
- * What stands in until a face has arrived has its widths and heights: `fallback-fonts.css` says of which system's font. Next
- * would adjust Arial and Times New Roman alone, which phones and Linux lack.
+ * Fallbacks have the metrics of the fonts that they stand in for: `fallback-fonts.css` adjusts system fonts. Next would only
+ * adjust Arial and Times New Roman, which phones and Linux lack.
  */
 
-/** Zen Antique (OFL-1.1): headlines and the wordmark. Its uneven, printed edge is the ink of the identity. */
+/** Zen Antique (OFL-1.1): headlines and the wordmark, with the uneven edges of print. */
 const display = localFont({
   src: "../node_modules/@fontsource/zen-antique/files/zen-antique-latin-400-normal.woff2",
   weight: "400",
@@ -14,7 +14,7 @@ const display = localFont({
   adjustFontFallback: false,
 });
 
-/** Hanken Grotesk (OFL-1.1): everything that is read or pressed. */
+/** Hanken Grotesk (OFL-1.1): text and controls. */
 const text = localFont({
   src: "../node_modules/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
   weight: "100 900",
@@ -31,8 +31,8 @@ const text = localFont({
 });
 
 /**
- * The letters beyond Latin-1 of the text face: names and prompts have them, pages rarely do, so it is not
- * preloaded. It has no fallback of its own, for it stands before the text face in the stack.
+ * The text font's characters beyond Latin-1. Names and prompts need them but pages rarely do, so it is not preloaded. It has no
+ * fallback of its own, because it comes before the text font in the stack.
  */
 const textExtended = localFont({
   src: "../node_modules/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-ext-wght-normal.woff2",
@@ -53,5 +53,5 @@ const mono = localFont({
   adjustFontFallback: false,
 });
 
-/** The classes that define the font variables which `globals.css` reads; for `<html>`. */
+/** The classes for `<html>` that define the font variables of `globals.css`. */
 export const fontClasses = [display, text, textExtended, mono].map((font) => font.variable).join(" ");

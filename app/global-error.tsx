@@ -4,7 +4,7 @@ import ErrorPage from "./error";
 import { fontClasses } from "./fonts";
 import "./globals.css";
 
-/** For an error in the root layout itself, whose place it takes. */
+/** The error boundary of the root layout, which it replaces. */
 export default function GlobalError(props: Parameters<typeof ErrorPage>[0]) {
   return (
     <html lang="en" className={fontClasses}>

@@ -22,11 +22,11 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The frame of every page: fonts, theme, toasts. Each section brings its own header, which needs the user. */
+/** The root layout: fonts, theme, toasts. Each section has its own header, which needs the user. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
-    // next-themes sets the class before React arrives.
+    // next-themes sets the class before hydration.
     <html lang="en" className={fontClasses} suppressHydrationWarning>
       <body>
         <EarlyPress nonce={nonce} />

@@ -2,7 +2,7 @@ import type { MetadataRoute } from "next";
 import { PICTURE_TYPES } from "@/lib/contract/limits";
 import { SHARE_FIELDS, SHARE_PATH } from "@/lib/contract/share-fields";
 
-/** What a phone or a desktop needs to keep the studio among its programs. */
+/** The web app manifest, by which the studio can be installed. */
 export default function manifest(): MetadataRoute.Manifest {
   return {
     name: "GirlGenerator",
@@ -19,7 +19,7 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: "/icons/512.png", sizes: "512x512", type: "image/png" },
       { src: "/icons/maskable.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
-    // A photo that is shared to it becomes a reference, words become a prompt.
+    // A photo shared to it becomes a reference, text becomes a prompt.
     share_target: {
       action: SHARE_PATH,
       method: "POST",

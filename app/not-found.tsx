@@ -7,7 +7,7 @@ import { currentUser } from "@/lib/auth/current-user";
 
 export const metadata: Metadata = { title: "Not found" };
 
-/** For addresses where nothing is. */
+/** The 404 page. */
 export default async function NotFound() {
   return (
     <div className="flex min-h-dvh flex-col">

@@ -3,8 +3,8 @@ import { headers } from "next/headers";
 import { requestOrigin } from "@/lib/request/request-origin";
 
 /**
- * Search engines read the public pages. What belongs to somebody is not for them; what stands beside a link to a picture that
- * somebody shares is for those who show the link.
+ * Search engines may read the public pages, but not users' own. Link previews of shared pictures are for the sites that show the
+ * link.
  */
 export default async function robots(): Promise<MetadataRoute.Robots> {
   const origin = requestOrigin(await headers());

@@ -6,7 +6,7 @@ import { SiteHeader } from "@/components/shell/site-header";
 import { currentUser } from "@/lib/auth/current-user";
 import { showcasePicture } from "@/lib/showcase/pictures";
 
-/** Signing in and up: the form at one side, what it is for at the other. */
+/** The layout of sign-in and sign-up: the form on one side, a picture on the other. */
 export default async function AuthLayout({ children }: { children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">

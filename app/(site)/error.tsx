@@ -2,5 +2,5 @@
 
 import { FramedErrorPage } from "@/components/shell/error-page";
 
-/** For what a public page did not expect: the header and the footer stay. */
+/** The error boundary of public pages; header and footer stay. */
 export default FramedErrorPage;

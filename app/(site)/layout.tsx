@@ -7,7 +7,7 @@ import { SiteHeader } from "@/components/shell/site-header";
 import { currentUser } from "@/lib/auth/current-user";
 import { requestOrigin } from "@/lib/request/request-origin";
 
-/** What stands beside a link to one of these pages elsewhere; each page adds its own title and description. */
+/** Link previews of public pages; each page adds its own title and description. */
 export async function generateMetadata(): Promise<Metadata> {
   const preview = {
     url: "/showcase/preview.jpg",

@@ -1,4 +1,4 @@
 import { NotFoundPage } from "@/components/shell/not-found-page";
 
-/** For public pages that are not there any more: the layout has brought the header and the footer. */
+/** The 404 page within the public layout, which provides header and footer. */
 export default NotFoundPage;

@@ -18,7 +18,7 @@ export const metadata: Metadata = {
     "Describe a girl in a sentence and see her drawn: in the studio, or from your own program with one HTTP call.",
 };
 
-/** What this is, shown by what it draws. */
+/** The landing page. */
 export default async function LandingPage() {
   const origin = requestOrigin(await headers());
   const models = availableModels().map(toModelResource);

@@ -8,7 +8,7 @@ import { otherProviders, signIn } from "@/lib/auth/next-auth";
 import { safeNext } from "@/lib/auth/safe-next";
 import { formDataOf } from "./form-data-of";
 
-/** Signs in with e-mail and password, and leads to where the visitor was going. */
+/** Signs in with e-mail and password, and continues to where the visitor was going. */
 export async function signInAction(_previous: AuthFormState, sent: FormData): Promise<AuthFormState> {
   const form = formDataOf(sent);
   const email = String(form.get("email") ?? "").trim();
@@ -30,7 +30,7 @@ function whatIsMissing(email: string, password: string): AuthFormState["errors"]
   };
 }
 
-/** Hands over to GitHub or Google; they send the visitor back. */
+/** Redirects to GitHub or Google, which send the visitor back. */
 export async function signInElsewhereAction(sent: FormData): Promise<void> {
   const form = formDataOf(sent);
   const provider = otherProviders().find(({ id }) => id === form.get("provider"));

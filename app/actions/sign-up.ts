@@ -16,7 +16,7 @@ import { env } from "@/lib/env";
 import { ADDRESS_HEADER } from "@/lib/request/address-header";
 import { formDataOf } from "./form-data-of";
 
-/** Makes an account, signs it in, and leads to where the visitor was going, or first to what became of the free credits. */
+/** Creates an account, signs in, and continues to where the visitor was going, or to a note about reduced free credits. */
 export async function signUpAction(_previous: AuthFormState, sent: FormData): Promise<AuthFormState> {
   const form = formDataOf(sent);
   const { db } = openDatabase();

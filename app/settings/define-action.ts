@@ -5,14 +5,14 @@ import { type CurrentUser, requireUser } from "@/lib/auth/current-user";
 import { formIsRead } from "@/lib/request/sent-form";
 import { readForm } from "./read-form";
 
-/** What an action works with. */
+/** The context of an action. */
 type ActionInput<Shape extends z.ZodType> = { db: Database; user: CurrentUser; input: z.output<Shape> };
 
 /**
- * Makes a server action of a settings page: whoever is signed in, then the form by its schema, then `run`. Others are sent
- * to sign in, and a form that does not fit is answered with what is wrong at each field.
- * @param path of the page, to come back to after signing in
- * @param schema of the form, which may depend on whose it is
+ * Makes a server action of a settings page: authenticates, validates the form, then calls `run`. Visitors are sent to sign in,
+ * and an invalid form gets an error per field.
+ * @param path the page's path, to return to after signing in
+ * @param schema the form's schema, which may depend on the user
  */
 export function defineAction<Shape extends z.ZodType, Value = null>(
   path: string,

@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 
-/** For what a page of the settings did not expect; the ways to the others stay. */
+/** The error boundary of settings pages; the navigation stays. */
 export default function SettingsError({ reset }: { error: Error; reset: () => void }) {
   return (
     <Notice

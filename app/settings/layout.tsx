@@ -7,10 +7,10 @@ import { SiteHeader } from "@/components/shell/site-header";
 import { LiveBalance } from "@/components/studio/live-balance";
 import { currentUser } from "@/lib/auth/current-user";
 
-/** The frame of the settings: header, the ways between them, footer. */
+/** The layout of the settings: header, navigation, footer. */
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
   const user = await currentUser();
-  // The page knows where it is, so that it is the one who asks to sign in and come back.
+  // Pages themselves require sign-in, since they know the path to return to.
   if (!user) return children;
   const { email, name, credits } = user;
   return (

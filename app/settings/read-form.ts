@@ -5,8 +5,8 @@ import type { FormResult } from "@/components/settings/form-result";
 type Read<Data> = { data: Data } | { data?: undefined; refusal: FormResult<never> };
 
 /**
- * What a form says, once it has the shape; else what to answer, with the first thing that is wrong at each field.
- * @param form of our own pages, or whatever else somebody calls an action with
+ * Validates a form. @returns its values, or the form result with the first error of each field
+ * @param form from our own pages, or anything else that an action may be called with
  */
 export function readForm<Shape extends z.ZodType>(shape: Shape, form: unknown): Read<z.output<Shape>> {
   const checked = shape.safeParse(Object.fromEntries(formDataOf(form)));

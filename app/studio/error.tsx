@@ -2,5 +2,5 @@
 
 import { FramedErrorPage } from "@/components/shell/error-page";
 
-/** For what the studio did not expect: its header stays, with the ways on. */
+/** The error boundary of the studio; its header stays. */
 export default FramedErrorPage;

@@ -7,7 +7,7 @@ import { requireUser } from "@/lib/auth/current-user";
 
 export const metadata: Metadata = { title: "Studio" };
 
-/** The studio's frame, for who is signed in; no footer, for the gallery does not end. */
+/** The studio's layout, without a footer, because the gallery scrolls endlessly. */
 export default async function StudioLayout({ children }: { children: ReactNode }) {
   const user = await requireUser("/studio");
   return (

@@ -2,7 +2,7 @@ import { PageMain } from "@/components/shell/page-main";
 import { GallerySkeleton } from "@/components/studio/gallery-skeleton";
 import { Skeleton } from "@/components/ui/skeleton";
 
-/** The studio's shape while it is on its way. */
+/** The studio's skeleton while it loads. */
 export default function Loading() {
   return (
     <PageMain width="wide" className="max-sm:py-5! sm:py-6!">

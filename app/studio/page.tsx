@@ -17,8 +17,7 @@ import { listTasks } from "@/lib/tasks/list-tasks";
 type StudioPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /**
- * Where pictures are made and looked at. The newest are part of the page, so that nothing has to be waited for; so is the
- * one that a link names.
+ * The studio. The first page of the gallery is rendered with it, and so is the picture that a link names.
  */
 export default async function StudioPage({ searchParams }: StudioPageProps) {
   const user = await requireUser("/studio");
@@ -26,7 +25,7 @@ export default async function StudioPage({ searchParams }: StudioPageProps) {
   const address = await searchParams;
   const asked = filterOf(new URLSearchParams(Object.entries(address).flatMap(firstOfEach)));
   const filter = await withoutGone(asked, user.id);
-  // Which hours a day has only the browser knows: it reads that by itself.
+  // A day's hours depend on the browser's time zone, so the browser loads filtered days itself.
   const { day: _, ...served } = filter;
   const page = await listTasks(openDatabase().db, {
     userId: user.id,
@@ -53,13 +52,13 @@ export default async function StudioPage({ searchParams }: StudioPageProps) {
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : null);
 
-/** What waits in the browser is taken only where it was shared there: a link alone would have anybody fill in the form. */
+/** A kept share is only taken in the browser that shared it; otherwise, any link could fill in the form. */
 async function sharedOf(value: unknown): Promise<string | null> {
   const isKept = (await cookies()).has(shareKeptCookie(await headers()));
   return value === "again" && !isKept ? null : textOf(value);
 }
 
-/** A link may lead to a collection that was deleted meanwhile, or to somebody else's: then everything is shown. */
+/** A link may name a deleted collection, or somebody else's; then everything is shown. */
 async function withoutGone({ collection, ...others }: GalleryFilter, userId: string): Promise<GalleryFilter> {
   if (collection === undefined) return others;
   const isThere = await hasCollection(openDatabase().db, { id: collection, userId, livemode: true });
@@ -71,7 +70,7 @@ function firstOfEach([name, value]: [string, string | string[] | undefined]): [s
   return first === undefined ? [] : [[name, first]];
 }
 
-/** The task that a link to the studio names; null where it names none of the user's. */
+/** The task that a link to the studio names; null if it is not the user's. */
 async function findWanted({
   userId,
   origin,

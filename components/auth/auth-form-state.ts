@@ -1,14 +1,14 @@
-/** What a form for signing in or up shows after it was sent and refused. */
+/** The state of a sign-in or sign-up form after it was refused. */
 export type AuthFormState = {
-  /** As it was typed, so that nobody types it twice. */
+  /** As typed, so that it need not be typed again. */
   email: string;
   /** About the form as a whole. */
   message?: string;
-  /** About one field, in a sentence that says how to mend it. */
+  /** Errors by field, each a sentence that says how to fix it. */
   errors?: { email?: string; password?: string };
 };
 
-/** A server action behind such a form; where it succeeds it leads elsewhere and returns nothing. */
+/** The form's server action; on success it redirects and returns nothing. */
 export type AuthFormAction = (previous: AuthFormState, form: FormData) => Promise<AuthFormState>;
 
 export const EMPTY_FORM: AuthFormState = { email: "" };

@@ -10,16 +10,16 @@ import { type AuthFormAction, type AuthFormState, EMPTY_FORM } from "./auth-form
 
 type AuthFormProps = {
   action: AuthFormAction;
-  /** Where to go afterwards: a path on this site. */
+  /** The path to continue to. */
   next: string;
   submit: string;
-  /** The field for the password, given what is wrong with it. */
+  /** Renders the password field, given its error. */
   password: (error: string | undefined) => ReactNode;
 };
 
 /**
- * E-mail, password, and a button. Sent without a script it works like any form; with one, what was typed stays, and the
- * focus goes to what is to be mended.
+ * E-mail, password and a button. Works without scripts; with them, the input is kept after an error, and the focus moves to the
+ * field at fault.
  */
 export function AuthForm({ action, next, submit, password }: AuthFormProps) {
   useKeepShares();
@@ -32,7 +32,7 @@ export function AuthForm({ action, next, submit, password }: AuthFormProps) {
   }, [state]);
 
   function send(event: FormEvent<HTMLFormElement>) {
-    // A form that React sends itself is emptied when the action returns.
+    // React resets a form after its action returns.
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     startTransition(() => dispatch(data));

@@ -11,13 +11,13 @@ type AuthPictureProps = {
   };
 };
 
-/** What the service draws, beside the form where there is room. */
+/** A sample picture beside the form, if there is room. */
 export function AuthPicture({ picture }: AuthPictureProps) {
   const { src, alt, width, height } = picture;
   return (
     <aside aria-label="Drawn here" className="hidden lg:block">
       <figure className="relative h-full min-h-[40rem] overflow-hidden bg-sunken">
-        {/* biome-ignore lint/performance/noImgElement: the file is as small as it gets already. */}
+        {/* biome-ignore lint/performance/noImgElement: the file is already optimised. */}
         <img
           src={src}
           alt={alt}

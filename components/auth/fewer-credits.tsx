@@ -3,7 +3,7 @@ import { PageMain } from "../shell/page-main";
 import { Button } from "../ui/button";
 import { PageHeader } from "../ui/page-header";
 
-/** Tells somebody whose account is new that it begins with fewer credits than it was to, or with none. */
+/** Tells a new user that their account starts with fewer credits than usual, or none. */
 export function FewerCredits({ credits, next }: { credits: number; next: string }) {
   const count = credits === 0 ? "without free credits" : `with ${credits.toLocaleString("en")} free credits`;
   return (

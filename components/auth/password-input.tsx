@@ -6,7 +6,7 @@ import { type ComponentProps, useState } from "react";
 import { IconButton } from "../ui/icon-button";
 import { Input } from "../ui/input";
 
-/** A password, hidden until its writer wants to see it. */
+/** A password field with a button to show the password. */
 export function PasswordInput({ className, ...props }: Omit<ComponentProps<"input">, "type">) {
   const [shown, setShown] = useState(false);
   return (

@@ -3,11 +3,11 @@ import { Button } from "../ui/button";
 type ProviderButtonsProps = {
   providers: readonly { id: string; name: string }[];
   next: string;
-  /** Hands over to the provider whose id is the form's `provider`. */
+  /** Redirects to the provider whose id is the form's `provider`. */
   action: (form: FormData) => Promise<void>;
 };
 
-/** The other ways to sign in, where this deployment has any. */
+/** Other ways to sign in, if this deployment has any. */
 export function ProviderButtons({ providers, next, action }: ProviderButtonsProps) {
   if (providers.length === 0) return null;
   return (

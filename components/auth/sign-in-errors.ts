@@ -1,4 +1,4 @@
-/** Whoever is refused learns nothing of which accounts there are, nor that they tried too often. */
+/** A single message, so that a refusal reveals neither which accounts exist nor that there were too many attempts. */
 const MESSAGES: Record<string, string> = {
   CredentialsSignin: "Wrong e-mail or password, or too many attempts.",
   EmailTaken: "An account with that e-mail already exists. Sign in with its password instead.",
@@ -7,8 +7,8 @@ const MESSAGES: Record<string, string> = {
 };
 
 /**
- * What the type of a failed sign-in means, in a sentence.
- * @param type as the sign-in library names it, or the `error` of our own address
+ * Explains a failed sign-in in a sentence.
+ * @param type the sign-in library's error type, or our own `error` parameter
  */
 export function describeSignInError(type: string): string {
   return Object.hasOwn(MESSAGES, type) ? `${MESSAGES[type]}` : "Signing in did not work. Please try again.";

@@ -5,7 +5,7 @@ import { AuthForm } from "./auth-form";
 import type { AuthFormAction } from "./auth-form-state";
 import { PasswordInput } from "./password-input";
 
-/** For those who have an account. */
+/** The sign-in form. */
 export function SignInForm({ action, next }: { action: AuthFormAction; next: string }) {
   return (
     <AuthForm

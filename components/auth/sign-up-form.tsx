@@ -10,11 +10,11 @@ import { PasswordInput } from "./password-input";
 type SignUpFormProps = {
   action: AuthFormAction;
   next: string;
-  /** How long a password is, in characters. */
+  /** A password's length bounds, in characters. */
   length: { min: number; max: number };
 };
 
-/** For those who are new. */
+/** The sign-up form. */
 export function SignUpForm({ action, next, length }: SignUpFormProps) {
   const [typed, setTyped] = useState(0);
   return (
@@ -44,7 +44,7 @@ export function SignUpForm({ action, next, length }: SignUpFormProps) {
   );
 }
 
-/** What is still missing, while it is being typed. */
+/** What a password still lacks, while it is being typed. */
 function PasswordHint({ typed, min, max }: { typed: number; min: number; max: number }) {
   if (typed === 0) return `${min} to ${max} characters. A few unrelated words are easy to remember.`;
   if (typed < min) return `${min - typed} more ${min - typed === 1 ? "character" : "characters"} to go.`;

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { type DocsPage, markdownPathOf, pathOf } from "@/lib/docs/doc-page";
 
-/** What a page says of itself to browsers and search engines. */
+/** A page's metadata. */
 export function describePage(page: DocsPage): Metadata {
   return {
     title: page.slug === "" ? page.title : `${page.title} · API documentation`,

@@ -10,10 +10,10 @@ import { InlineText } from "./inline-text";
 import { MethodAndPath } from "./method-and-path";
 import { TryIt } from "./try-it";
 
-/** For whom a page is shown, and where. */
+/** The page's reader and origin. */
 export type DocsReader = { context: DocsContext; isSignedIn: boolean };
 
-/** A piece of the documentation. */
+/** A block of the documentation. */
 export function DocsBlockView({ block, reader }: { block: DocsBlock; reader: DocsReader }) {
   switch (block.kind) {
     case "text":

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 type DocsHeadingProps = { id: string; level?: 2 | 3; className?: string; children: ReactNode };
 
-/** A heading that links to itself, so that one can hand the place on. */
+/** A heading that links to itself, for sharing. */
 export function DocsHeading({ id, level = 2, className, children }: DocsHeadingProps) {
   const Element = `h${level}` as const;
   return (

@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import type { ListedGroup } from "@/lib/docs/contents";
 import { DocsNav } from "./docs-nav";
 
-/** The contents on a narrow window: closed, and closed again on the page that was chosen. */
+/** The table of contents on narrow screens, which closes after a choice. */
 export function DocsMenu({ groups }: { groups: readonly ListedGroup[] }) {
   const path = usePathname();
   const current = groups.flatMap(({ pages }) => pages).find(({ href }) => href === path);

@@ -11,11 +11,11 @@ const LINK =
   "aria-[current=page]:border-blossom aria-[current=page]:font-medium aria-[current=page]:text-ink " +
   "aria-[current=location]:border-blossom aria-[current=location]:text-ink";
 
-/** The contents of the documentation: the page that is open is marked, and so is the part of it that is being read. */
+/** The table of contents, with the open page and the part being read marked. */
 export function DocsNav({ groups }: { groups: readonly ListedGroup[] }) {
   const path = usePathname();
   const contents = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is marked when the path changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the marked page depends on the path.
   useEffect(() => showMarked(contents.current), [path]);
   return (
     <div ref={contents} className="grid gap-6 text-[0.9375rem]">
@@ -43,7 +43,7 @@ export function DocsNav({ groups }: { groups: readonly ListedGroup[] }) {
   );
 }
 
-/** Scrolls the frame around the contents, and nothing else, to where the page that is open is in sight. */
+/** Scrolls only the table of contents until the open page is in view. */
 function showMarked(contents: HTMLElement | null): void {
   const frame = contents?.parentElement;
   const marked = contents?.querySelector("[aria-current=page]");

@@ -6,7 +6,7 @@ import { DocsPager } from "./docs-pager";
 import { DocsSectionView } from "./docs-section";
 import { MarkdownTools } from "./markdown-tools";
 
-/** A page of the documentation, with the reader's own host in it. */
+/** A page of the documentation, with the reader's own origin in its examples. */
 export function DocsPageView({ page, reader }: { page: DocsPage; reader: DocsReader }) {
   const index = DOCS_PAGES.indexOf(page);
   const linkTo = (other: DocsPage | undefined) => other && { href: pathOf(other), title: other.title };

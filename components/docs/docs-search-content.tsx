@@ -12,7 +12,7 @@ const MOST_SHOWN = 12;
 type Index = ReturnType<typeof readDocsIndex>;
 let fetched: Promise<Index> | undefined;
 
-/** The index comes once for a page; what failed is tried again the next time. */
+/** The index is loaded once per page; a failed load is retried next time. */
 function fetchIndex(): Promise<Index> {
   fetched ??= fetch("/docs/search.json")
     .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(`${answer.status}`))))
@@ -26,7 +26,7 @@ function fetchIndex(): Promise<Index> {
 
 export type DocsSearchContentProps = { onClose: (how: { isLeaving: boolean }) => void };
 
-/** The search, opened: a line to type in, and what was found, walked through with the arrow keys. */
+/** The search dialog: a field, and results that the arrow keys walk through. */
 export function DocsSearchContent({ onClose }: DocsSearchContentProps) {
   const id = useId();
   const router = useRouter();

@@ -7,11 +7,11 @@ import type { DocsSearchContentProps } from "./docs-search-content";
 
 const load = () => import("./docs-search-content").then((module) => module.DocsSearchContent);
 
-/** No key by itself: whoever speaks to a computer, or slips, sends those by mistake (WCAG 2.1.4). */
+/** Not a single key, which speech input and slips would trigger by mistake (WCAG 2.1.4). */
 const isShortcut = (event: KeyboardEvent) =>
   event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
 
-/** Searches the documentation. What it takes is fetched when it is opened: by its button, or Ctrl and K. */
+/** Searches the documentation, by its button or Ctrl+K. The dialog is loaded when it is opened. */
 export function DocsSearch() {
   const [Content, setContent] = useState<ComponentType<DocsSearchContentProps> | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -63,7 +63,7 @@ export function DocsSearch() {
         <Content
           onClose={({ isLeaving }) => {
             setOpen(false);
-            // Whoever goes elsewhere is not to be taken back to the button.
+            // Following a result must not return the focus to the button.
             const place = isLeaving ? document.getElementById("content") : button.current;
             setTimeout(() => place?.focus({ preventScroll: true }));
           }}

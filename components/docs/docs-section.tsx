@@ -5,7 +5,7 @@ import { DocsHeading } from "./docs-heading";
 
 type DocsSectionViewProps = { section: DocsSection; reader: DocsReader; pageTitle: string };
 
-/** One part of a page: words, and what they are about beside them where there is room. */
+/** A part of a page: text, with examples beside it if there is room. */
 export function DocsSectionView({ section, reader, pageTitle }: DocsSectionViewProps) {
   const { id, title, blocks, beside = [] } = section;
   return (
@@ -37,7 +37,7 @@ export function DocsSectionView({ section, reader, pageTitle }: DocsSectionViewP
 
 function Blocks({ blocks, reader }: { blocks: readonly DocsBlock[]; reader: DocsReader }) {
   return blocks.map((block, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: they neither move nor change.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list is static.
     <DocsBlockView key={index} block={block} reader={reader} />
   ));
 }

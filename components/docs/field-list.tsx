@@ -4,12 +4,12 @@ import { Badge } from "../ui/badge";
 import { InlineCode, InlineText } from "./inline-text";
 
 type FieldListProps = {
-  /** What these are the fields of; a heading of its own. */
+  /** The list's heading. */
   title: string;
-  /** Makes the anchors of the fields: `generate` → `#generate-prompt`. */
+  /** The prefix of the fields' anchors: `generate` → `#generate-prompt`. */
   anchor: string;
   fields: readonly FieldDescription[];
-  /** Answers have no required fields: they have them all. */
+  /** Responses do not mark fields as required, since they have all of them. */
   showRequired?: boolean;
 };
 
@@ -42,10 +42,10 @@ export function FieldList({ title, anchor, fields, showRequired = false }: Field
   );
 }
 
-/** A long one goes on in another line after one of its words. */
+/** Allows line breaks after the words of a long name. */
 const FieldName = ({ name }: { name: string }) =>
   name.split(/(?<=[._])/).map((word, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the words of a fixed name.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list is static.
     <Fragment key={index}>
       {word}
       <wbr />

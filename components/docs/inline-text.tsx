@@ -1,10 +1,10 @@
 import { type Inline, readInline } from "@/lib/docs/inline";
 import { TextLink } from "../ui/text-link";
 
-/** A sentence with `code`, **strong** words and [links](address) in it. */
+/** Renders a sentence with `code`, **strong** text and [links](address). */
 export function InlineText({ text }: { text: string }) {
   return readInline(text).map((piece, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a fixed text.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list is static.
     <Piece key={index} piece={piece} />
   ));
 }
@@ -26,7 +26,7 @@ function Piece({ piece }: { piece: Inline }) {
   }
 }
 
-/** A word of code within text. */
+/** Inline code. */
 export function InlineCode({ children }: { children: string }) {
   return (
     <code className="rounded-sm bg-sunken px-1 py-0.5 font-mono text-[0.875em] wrap-anywhere">

@@ -4,7 +4,7 @@ import { FileText } from "lucide-react";
 import { Button } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
 
-/** A page for assistants: its Markdown on the clipboard, or to look at. @param href of the Markdown */
+/** Copies or opens a page's Markdown. @param href the Markdown's URL */
 export function MarkdownTools({ href }: { href: string }) {
   const fetchText = async () => {
     const answer = await fetch(href);

@@ -2,7 +2,7 @@ import { Badge } from "../ui/badge";
 
 const TONES = { GET: "leaf", POST: "blossom", PATCH: "amber", DELETE: "danger" } as const;
 
-/** How an endpoint is called, and where. */
+/** An endpoint's method and path. */
 export function MethodAndPath({ method, path }: { method: keyof typeof TONES; path: string }) {
   return (
     <span className="inline-flex items-center gap-2">

@@ -4,8 +4,8 @@ import { useEffect } from "react";
 import { findAnchor } from "@/lib/client/find-anchor";
 
 /**
- * The documentation was one page once. Where the address names a part that is on another page now, the browser goes there: a
- * server never sees what stands behind the `#`.
+ * Redirects old anchors: the documentation used to be a single page, and parts have moved to others. This happens in the browser,
+ * because servers never see the fragment.
  */
 export function MovedAnchors({ places }: { places: Readonly<Record<string, string>> }) {
   useEffect(() => {

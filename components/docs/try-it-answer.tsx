@@ -5,7 +5,7 @@ import type { TrialState } from "./use-trial";
 
 const toneOf = (status: number) => (status < 400 ? "leaf" : "danger");
 
-/** What a trial was answered: status, headers, body. */
+/** The response to a trial: status, headers, body. */
 export function TryItAnswer({ state: { answer, isSending, isUnreachable } }: { state: TrialState }) {
   return (
     <>

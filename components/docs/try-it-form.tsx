@@ -18,7 +18,7 @@ export type TryItFormProps = { trial: Trial; isSignedIn: boolean };
 
 type Sender = "key" | "session";
 
-/** The form that tries an endpoint: it sends the real request, from this page, and shows the real answer. */
+/** The form that tries an endpoint: sends a real request from this page and shows the response. */
 export function TryItForm({ trial, isSignedIn }: TryItFormProps) {
   const name = useId();
   const key = useSyncExternalStore(subscribeTrialKey, readTrialKey, () => "");
@@ -179,7 +179,7 @@ export function TryItForm({ trial, isSignedIn }: TryItFormProps) {
   );
 }
 
-/** What is sent, or what is wrong with what was typed. */
+/** The request to send, or the errors in the input. */
 function bodyOf(text: string, hasDryRun: boolean, isDry: boolean): { value?: unknown; error?: string } {
   try {
     const value: unknown = JSON.parse(text);

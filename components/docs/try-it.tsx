@@ -9,7 +9,7 @@ import type { TryItFormProps } from "./try-it-form";
 
 const load = () => import("./try-it-form").then((module) => module.TryItForm);
 
-/** Tries an endpoint with the reader's own key. The form is fetched when it is wanted. */
+/** Tries an endpoint with the reader's own key. The form is loaded on demand. */
 export function TryIt({ trial, isSignedIn }: { trial: Trial; isSignedIn: boolean }) {
   const [Form, setForm] = useState<ComponentType<TryItFormProps> | null>(null);
   const [isOpen, setOpen] = useState(false);

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 
 /**
  * @returns the last part whose beginning has passed the upper quarter of the window; at the end of a page, which may not
- * scroll so far, the one in sight that the address names
+ * scroll that far, the visible part that the URL names
  */
 export function useCurrentPart(parts: readonly { id: string }[]): string | undefined {
   const [current, setCurrent] = useState<string>();
@@ -24,7 +24,7 @@ export function useCurrentPart(parts: readonly { id: string }[]): string | undef
     };
     const observer = new IntersectionObserver(update, { rootMargin: "0px 0px -75% 0px" });
     for (const heading of headings) observer.observe(heading);
-    // A jump can carry a heading past the line without the observer seeing it there.
+    // After a jump, a heading may be past the line without the observer having noticed.
     window.addEventListener("scrollend", update);
     window.addEventListener("hashchange", update);
     return () => {

@@ -3,15 +3,15 @@
 import { useEffect, useRef, useState } from "react";
 import { sendTrial, type TrialAnswer, type TrialRequest } from "@/lib/client/send-trial";
 
-/** How a trial stands. */
+/** The state of a trial. */
 export type TrialState = {
   isSending: boolean;
   answer?: TrialAnswer;
-  /** Nothing was heard of the server. */
+  /** There was no response. */
   isUnreachable?: boolean;
 };
 
-/** Sends requests, one at a time. What is on its way is given up with the form. */
+/** Sends requests, one at a time. Unmounting the form aborts the current one. */
 export function useTrial(): { state: TrialState; send: (request: TrialRequest) => void; stop: () => void } {
   const [state, setState] = useState<TrialState>({ isSending: false });
   const underWay = useRef<AbortController>(undefined);

@@ -15,9 +15,9 @@ import type { FormAction, FormResult } from "./form-result";
 
 type ActionFormProps<Value> = {
   action: FormAction<Value>;
-  /** Called once for each time that it went well. */
+  /** Called after each success. */
   onDone?: (value: Value, form: HTMLFormElement) => void;
-  /** Begins at its first field: for a dialog that was opened to fill it in. */
+  /** Whether to focus the first field, for dialogs. */
   focusFirst?: boolean;
   className?: string;
   children: (state: { errors: Partial<Record<string, string>>; isPending: boolean }) => ReactNode;
@@ -27,7 +27,7 @@ const FIELD = "input:not([type=hidden]), [role=combobox]";
 const UNREACHABLE = "That was not sent. Check your connection and try again; what you typed is still here.";
 
 /**
- * A form that keeps what was typed when it is refused, and leads to what is to be mended. Offline is a refusal, too.
+ * A form that keeps its input after an error and focuses the field at fault. Being offline counts as an error.
  */
 export function ActionForm<Value>(props: ActionFormProps<Value>) {
   const { action, onDone, focusFirst = false, className, children } = props;
@@ -58,7 +58,7 @@ export function ActionForm<Value>(props: ActionFormProps<Value>) {
   }, [result]);
 
   function send(event: FormEvent<HTMLFormElement>) {
-    // A form that React sends itself is emptied when the action returns.
+    // React resets a form after its action returns.
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     startTransition(() => dispatch(data));

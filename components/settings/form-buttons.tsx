@@ -2,14 +2,14 @@ import { Button } from "../ui/button";
 import { DialogClose } from "../ui/dialog";
 
 type FormButtonsProps = {
-  /** The verb of what the form does. */
+  /** The submit button's label, a verb. */
   submit: string;
   cancel?: string;
   isDanger?: boolean;
   isPending: boolean;
 };
 
-/** The end of a form in a dialog: leave it, or send it. */
+/** The buttons at the end of a dialog's form. */
 export function FormButtons({ submit, cancel = "Cancel", isDanger = false, isPending }: FormButtonsProps) {
   return (
     <div className="flex flex-wrap justify-end gap-2">

@@ -1,13 +1,13 @@
-/** What a form of the settings learns after it was sent. */
+/** The result of a settings form. */
 export type FormResult<Value = null> =
   | { ok: true; value: Value }
   | {
       ok: false;
       /** About the form as a whole. */
       message?: string;
-      /** By field, each in a sentence that says how to mend it. */
+      /** Errors by field, each a sentence that says how to fix it. */
       errors?: Partial<Record<string, string>>;
     };
 
-/** The server action behind such a form. */
+/** The form's server action. */
 export type FormAction<Value = null> = (form: FormData) => Promise<FormResult<Value>>;

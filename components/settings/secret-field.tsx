@@ -12,7 +12,7 @@ type SecretFieldProps = {
   fieldRef?: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** A secret to be copied, by its button or by hand. */
+/** A secret to copy, by its button or by hand. */
 export function SecretField({ label, secret, copyLabel = "Copy secret", fieldRef }: SecretFieldProps) {
   return (
     <div>

@@ -1,7 +1,7 @@
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { SectionLink } from "../shell/section-link";
 
-/** The ways between the settings: a row of tabs, or a column where there is room beside the page. */
+/** The settings' navigation: a row of tabs, or a column on wide screens. */
 export function SettingsNav() {
   return (
     <nav aria-label="Settings" className="mb-8 lg:mb-0">

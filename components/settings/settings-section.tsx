@@ -2,12 +2,12 @@ import { type ReactNode, useId } from "react";
 
 type SettingsSectionProps = {
   title: string;
-  /** What it is for, and what follows from it. */
+  /** Its purpose and consequences. */
   text: ReactNode;
   children: ReactNode;
 };
 
-/** One thing that can be set: what it is at the left, the form at the right, where there is room. */
+/** A setting: its explanation on the left and its form on the right, if there is room. */
 export function SettingsSection({ title, text, children }: SettingsSectionProps) {
   const id = useId();
   return (

@@ -8,16 +8,16 @@ import { SecretField } from "./secret-field";
 type ShownOnceProps = {
   title: string;
   description: string;
-  /** Of the field. */
+  /** The field's label. */
   label: string;
   secret: string;
-  /** What its button says; `Copy secret` when left out. */
+  /** The button's label, by default `Copy secret`. */
   copyLabel?: string;
-  /** What stands below the field. */
+  /** Content below the field. */
   children: ReactNode;
 };
 
-/** The inside of a dialog that shows a secret that will not be seen again. */
+/** The content of a dialog that shows a secret once. */
 export function ShownOnce({ title, description, label, secret, copyLabel, children }: ShownOnceProps) {
   const text = useRef<HTMLTextAreaElement>(null);
   return (
@@ -26,7 +26,7 @@ export function ShownOnce({ title, description, label, secret, copyLabel, childr
       description={description}
       size="md"
       sticky
-      // So that it can be copied by hand where the browser keeps its clipboard to itself.
+      // Selected, so that it can be copied by hand if the browser denies the clipboard.
       firstSelected={text}
       footer={
         <DialogClose asChild>

@@ -3,9 +3,9 @@
 import { type RefObject, useEffect, useRef } from "react";
 
 /**
- * Puts the focus back where a dialog was opened, once it is closed; where that is gone, to a place that stays. For
- * dialogs without a trigger of their own.
- * @returns says where to go back to; to be called when it is opened, and once more where that will go away
+ * Returns the focus to where a dialog was opened when it closes or, if that is gone, to an element that stays. For dialogs
+ * without a trigger of their own.
+ * @returns sets the element to return to; call it on opening, and again if that element will be removed
  */
 export function useReturnFocus(
   isOpen: boolean,

@@ -22,7 +22,7 @@ const SETTINGS = [
   { ...SETTINGS_SECTIONS.account, Icon: CircleUser },
 ];
 
-/** The account menu, opened. */
+/** The content of the account menu. */
 export function AccountMenuContent(props: OnDemand & { user: CurrentUser; signOut: SignOutAction }) {
   const { user, signOut, trigger } = props;
   return (
@@ -43,7 +43,7 @@ export function AccountMenuContent(props: OnDemand & { user: CurrentUser; signOu
         ))}
         <DropdownMenuSeparator />
         <form action={signOut} onSubmit={forgetDrafts}>
-          {/* Closing the menu would take the form out of the page before it is sent. */}
+          {/* Closing the menu would unmount the form before it is sent. */}
           <DropdownMenuItem asChild onSelect={(event) => event.preventDefault()}>
             <button type="submit" className="w-full">
               <LogOut aria-hidden="true" /> Sign out

@@ -6,7 +6,7 @@ import { MenuOnDemand } from "./menu-on-demand";
 
 const load = () => import("./account-menu-content").then((module) => module.AccountMenuContent);
 
-/** Who is signed in, with the ways to the settings and out. */
+/** The signed-in user's menu: settings and sign-out. */
 export function AccountMenu(props: { user: CurrentUser; signOut: SignOutAction }) {
   const { name, email } = props.user;
   return (

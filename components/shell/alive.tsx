@@ -4,8 +4,7 @@ import { useEffect } from "react";
 import { ALIVE } from "./early-press";
 
 /**
- * Says that the scripts of what stands before it have run. What is streamed to the page, as the studio is, comes to life
- * after the rest.
+ * Signals that everything before it has been hydrated. Streamed parts, such as the studio, are hydrated later than the rest.
  */
 export function Alive() {
   useEffect(() => void dispatchEvent(new Event(ALIVE)), []);

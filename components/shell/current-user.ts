@@ -1,8 +1,8 @@
-/** What the header needs to know of who is signed in. */
+/** The signed-in user's data for the header. */
 export type CurrentUser = { email: string; name: string | null; credits: number };
 
-/** The server action that ends the session; forms post to it. */
+/** The server action that signs out. */
 export type SignOutAction = () => Promise<void>;
 
-/** For the menu of a phone: who is signed in, if anybody is, and the way out. */
+/** For the mobile menu: the signed-in user, if any, and the sign-out action. */
 export type MobileNavProps = { user: CurrentUser | null; signOut: SignOutAction };

@@ -1,15 +1,14 @@
-/** The event that says that the page's scripts have run. */
+/** The event fired when a part of the page has been hydrated. */
 export const ALIVE = "page-alive";
 
 /**
- * Keeps what is pressed before the page's scripts have run, the last of it, and presses it again once they have. Forms and
- * links need no script, so they go their way at once, a form only once. Sent to the browser as text: it can use nothing
- * from outside.
+ * Records the last press before hydration and replays it afterwards. Forms and links work without scripts, so they are left
+ * alone, except that a form is only sent once. The function is sent to the browser as text, so it must be self-contained.
  */
 function keepEarlyPress(alive: string): void {
   let pressed: HTMLElement | undefined;
   const sent = new WeakSet<EventTarget>();
-  /** Whether React has gone through the page: what it leaves on an element does not tell, for it may have to begin again. */
+  /** Whether hydration is complete. React's marks on an element do not tell, since it may have to start over. */
   function isAwake(element: object) {
     type Fiber = { return?: Fiber; stateNode?: { current?: { memoizedState?: { isDehydrated?: boolean } } } };
     const name = Object.keys(element).find((key) => key.startsWith("__reactFiber"));
@@ -22,11 +21,11 @@ function keepEarlyPress(alive: string): void {
   function keep(event: Event) {
     const control = controlOf(event);
     if (!control) return;
-    // Where React has been already, it has heard the press; of a radio button it hears only a change.
+    // In hydrated parts, React has already handled the press; for radio buttons, it only handles changes.
     const isHeard = isAwake(control);
     pressed = isHeard && !(control instanceof HTMLInputElement) ? undefined : control;
   }
-  /** React stops a press on its way down if the part of the page that it is for is not there yet: nobody hears it then. */
+  /** React stops a press whose part is not hydrated yet during the capture phase, so that nothing handles it. */
   function keepStopped(event: Event) {
     const stop = event.stopPropagation.bind(event);
     event.stopPropagation = () => {
@@ -34,11 +33,11 @@ function keepEarlyPress(alive: string): void {
       stop();
     };
   }
-  /** Who writes on has given up on it: a menu that opens now would take the letters. */
+  /** Typing discards the press, because a menu that opened now would take the keystrokes. */
   function forget() {
     pressed = undefined;
   }
-  /** The second of two presses would be told that the e-mail is taken, by the first. */
+  /** A second submission would, for example, find the e-mail taken by the first. */
   function sendOnce(event: Event) {
     const form = event.target as EventTarget;
     if (sent.has(form)) event.preventDefault();
@@ -49,21 +48,21 @@ function keepEarlyPress(alive: string): void {
     removeEventListener("click", keep);
     removeEventListener("beforeinput", forget, true);
     removeEventListener("submit", sendOnce, true);
-    // The browser has checked a radio button already; only a change is noticed.
+    // The browser has already checked the radio button, and React only handles changes.
     if (pressed instanceof HTMLInputElement) pressed.checked = false;
     pressed?.click();
   }
   addEventListener("click", keepStopped, true);
-  // After React, which may take over what is pressed that very moment.
+  // After React, which may be hydrating the element at this very moment.
   addEventListener("click", keep);
   addEventListener("beforeinput", forget, true);
   addEventListener("submit", sendOnce, true);
   addEventListener(alive, replay, { once: true });
 }
 
-/** Stands before everything that can be pressed. @param nonce of the Content-Security-Policy */
+/** Must come before everything that can be pressed. @param nonce the Content-Security-Policy's nonce */
 export function EarlyPress({ nonce }: { nonce: string | undefined }) {
-  // Browsers hide a nonce from scripts, so React would find another one than it sent.
+  // Browsers hide nonces from scripts, so React would see a mismatch.
   return (
     <script nonce={nonce} suppressHydrationWarning>{`(${keepEarlyPress})(${JSON.stringify(ALIVE)})`}</script>
   );

@@ -3,12 +3,12 @@ import { FaultPage } from "./fault-page";
 
 type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void };
 
-/** Says, between a header and a footer, that a page met what it did not expect. */
+/** The error page between header and footer. */
 export function FramedErrorPage(props: ErrorPageProps) {
   return <ErrorPage {...props} isFramed />;
 }
 
-/** The same where the frame is gone as well. */
+/** The error page without a layout. */
 export function ErrorPage({ error, reset, isFramed = false }: ErrorPageProps & { isFramed?: boolean }) {
   return (
     <FaultPage
@@ -20,7 +20,7 @@ export function ErrorPage({ error, reset, isFramed = false }: ErrorPageProps & {
           <button type="button" className={buttonClass()} onClick={reset}>
             Try again
           </button>
-          {/* A whole page load: what broke may be in the browser's memory. */}
+          {/* A full page load, since the fault may be in the browser's state. */}
           <a href="/" className={buttonClass({ variant: "outline" })}>
             Home
           </a>

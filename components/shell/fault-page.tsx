@@ -6,11 +6,11 @@ type FaultPageProps = {
   title: string;
   children: ReactNode;
   actions: ReactNode;
-  /** Whether it stands between a header and a footer. */
+  /** Whether it is between a header and a footer. */
   isFramed?: boolean;
 };
 
-/** A page that says what went wrong and where to go; whole where errors leave no header to stand under. */
+/** A page that says what went wrong and where to go, full-screen if there is no layout. */
 export function FaultPage({ code, title, children, actions, isFramed = false }: FaultPageProps) {
   return (
     <main

@@ -2,7 +2,7 @@ import { clsx } from "clsx";
 
 const PETAL = "M16 15.2C10.6 12.4 10.2 5.6 13.5 2.2L16 4.9 18.5 2.2C21.8 5.6 21.4 12.4 16 15.2Z";
 
-/** The mark: a five-petalled blossom in ink, with one petal in colour. Decorative; name it beside. */
+/** The mark: a five-petalled blossom in ink, with one petal in colour. Decorative; put the name beside it. */
 export function LogoMark({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true" className={clsx("shrink-0", className)}>
@@ -21,7 +21,7 @@ export function Logo({ compact = false }: { compact?: boolean }) {
       <LogoMark className="size-8" />
       <span
         className={clsx(
-          // No wider than a phone where the text is twice as large.
+          // Fits a phone's width even with text at 200%.
           "font-display text-[min(1.3125rem,7vw)] leading-none tracking-[-0.03em]",
           compact && "max-sm:sr-only",
         )}

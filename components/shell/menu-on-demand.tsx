@@ -4,11 +4,11 @@ import { Slot } from "radix-ui/slot";
 import { type ComponentType, type KeyboardEvent, type ReactElement, useState } from "react";
 import { notify } from "../ui/notify";
 
-/** What every menu gets that is fetched when it is wanted: the button that opens it from then on. */
+/** The props of a lazily loaded menu: the button that opens it from then on. */
 export type OnDemand = { trigger: ReactElement };
 
 type MenuOnDemandProps<Props> = {
-  /** Fetches the menu, which is open once it is mounted. Called when the pointer or the focus comes near. */
+  /** Loads the menu, which is open once it is mounted. Called on hover and focus. */
   load: () => Promise<ComponentType<Props & OnDemand>>;
   menuProps: Props;
   trigger: ReactElement;
@@ -16,8 +16,8 @@ type MenuOnDemandProps<Props> = {
 };
 
 /**
- * A menu whose script is no part of the page's own: most visits never open it. Its button is there from the
- * server on; the first click puts the real menu in its place, open.
+ * A menu whose script is loaded on demand, since most visits never open it. The server renders its button; the first click
+ * replaces it with the real menu, open.
  */
 export function MenuOnDemand<Props extends object>({
   load,
@@ -28,7 +28,7 @@ export function MenuOnDemand<Props extends object>({
   const [Menu, setMenu] = useState<ComponentType<Props & OnDemand> | null>(null);
   if (Menu) return <Menu {...menuProps} trigger={trigger} />;
 
-  // What fails ahead of time is tried again, and reported, on the click.
+  // A failed preload is retried, and reported, on the click.
   const prepare = () => void load().catch(() => undefined);
   const open = () =>
     void load().then(
@@ -43,7 +43,7 @@ export function MenuOnDemand<Props extends object>({
       onFocus={prepare}
       onClick={open}
       onKeyDown={(event: KeyboardEvent) => {
-        // As the real menu's button has it; the page would scroll instead.
+        // As on the real menu's button; otherwise the page would scroll.
         if (popup !== "menu" || event.key !== "ArrowDown") return;
         event.preventDefault();
         open();

@@ -37,7 +37,7 @@ const { apiKeys, webhooks, credits, account } = SETTINGS_SECTIONS;
 const ROW =
   "flex min-h-12 w-full items-center gap-3 rounded-md px-3 text-left font-medium hover:bg-sunken [&>svg]:size-5 [&>svg]:shrink-0 [&>svg]:text-ink-muted";
 
-/** The mobile menu, opened: where one can go, what one has, how it looks. */
+/** The mobile menu: navigation, balance and theme. */
 export function MobileNavContent({ trigger, user, signOut }: OnDemand & MobileNavProps) {
   return (
     <Dialog defaultOpen>

@@ -7,7 +7,7 @@ import { MenuOnDemand } from "./menu-on-demand";
 
 const load = () => import("./mobile-nav-content").then((module) => module.MobileNavContent);
 
-/** The sections behind a button, where the header has no room for them. */
+/** The button for the mobile menu, which replaces the header's links on narrow screens. */
 export function MobileNav(props: MobileNavProps) {
   return (
     <MenuOnDemand

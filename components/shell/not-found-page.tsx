@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Button } from "../ui/button";
 import { FaultPage } from "./fault-page";
 
-/** Says that nothing is at an address, between a header and a footer. */
+/** The 404 page between header and footer. */
 export function NotFoundPage() {
   return (
     <FaultPage

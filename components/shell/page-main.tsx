@@ -10,7 +10,7 @@ type PageMainProps = {
   children: ReactNode;
 };
 
-/** The one `<main>` of a page, where the skip link leads. */
+/** A page's only `<main>`, the target of the skip link. */
 export function PageMain({ width = "page", className, children }: PageMainProps) {
   return (
     <main

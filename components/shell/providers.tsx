@@ -7,7 +7,7 @@ import { useHydrated } from "@/lib/client/use-hydrated";
 import { loadToaster } from "../ui/notify";
 
 const Nothing = () => null;
-// If the connection drops while a page hydrates, it goes without toasts; an error here would take everything down.
+// If the connection drops during hydration, the page works without toasts; an error here would break everything.
 const Toaster = lazy<ComponentType>(() =>
   loadToaster().then(
     (module) => ({ default: module.Toaster }),
@@ -16,20 +16,20 @@ const Toaster = lazy<ComponentType>(() =>
 );
 
 type ProvidersProps = {
-  /** Of the Content-Security-Policy, for the script that sets the theme before the first paint. */
+  /** The Content-Security-Policy's nonce, for the script that sets the theme before the first paint. */
   nonce: string | undefined;
   children: ReactNode;
 };
 
-/** The same at every render: a different one would rebuild a page that is not hydrated yet, and lose what was typed. */
+/** Constant, because a change would re-render a page that is not hydrated yet, and lose its input. */
 const FETCHING = {
   errorRetryCount: 3,
   focusThrottleInterval: 10_000,
-  // Behind a VPN or on an offline machine a browser may believe forever that it has no network: let the request decide.
+  // Behind a VPN or on a local machine, a browser may wrongly report being offline, so requests are always tried.
   isOnline: () => true,
 };
 
-/** What every page shares in the browser: theme, data fetching, toasts. */
+/** The context shared by all pages: theme, data fetching, toasts. */
 export function Providers({ nonce, children }: ProvidersProps) {
   return (
     <ThemeProvider attribute="class" disableTransitionOnChange nonce={nonce}>
@@ -39,7 +39,7 @@ export function Providers({ nonce, children }: ProvidersProps) {
   );
 }
 
-/** Nothing can be toasted before the page is alive, so the toaster's script waits for that. */
+/** Loaded after hydration, since there are no toasts before. */
 function LateToaster() {
   const isAlive = useHydrated();
   return (

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ComponentProps } from "react";
 
-/** A link that knows when its section is the current one, and says so. It takes what a menu around it hands on, too. */
+/** A link that marks its section as current. Passes on the props of a surrounding menu. */
 export function SectionLink({ href, ...props }: ComponentProps<typeof Link> & { href: string }) {
   const path = usePathname();
   const current = path === href || path.startsWith(`${href}/`);

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { LogoMark } from "./logo";
 import { FOOTER_SECTIONS } from "./site-sections";
 
-/** The foot of the public pages and the settings, as wide as the header; the studio has none, for its gallery does not end. */
+/** The footer of public pages and settings; the studio has none, because its gallery scrolls endlessly. */
 export function SiteFooter() {
   return (
     <footer className="mt-auto border-t border-line">

@@ -14,15 +14,15 @@ import { ThemeMenu } from "./theme-menu";
 type SiteHeaderProps = {
   user: CurrentUser | null;
   signOut: SignOutAction;
-  /** Takes the place of the plain balance: one that keeps itself up to date. */
+  /** Replaces the static balance by one that updates itself. */
   balance?: ReactNode;
 };
 
-/** The head of every page: where one can go, what one has left, who one is. */
+/** The header of every page: navigation, balance, account. */
 export function SiteHeader({ user, signOut, balance }: SiteHeaderProps) {
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
-      {/* It wraps where the text is twice as large and the window narrow. */}
+      {/* Wraps on narrow screens with text at 200%. */}
       <div className="flex min-h-16 flex-wrap items-center gap-1 px-4 sm:gap-2 sm:px-6 lg:px-8">
         <Link href="/" className="mr-auto min-w-11 py-1 md:mr-6">
           <Logo compact={user !== null} />
@@ -49,7 +49,7 @@ export function SiteHeader({ user, signOut, balance }: SiteHeaderProps) {
             {balance ?? <Credits amount={user.credits} />}
           </Link>
         )}
-        {/* On a phone it stands in the menu. */}
+        {/* On phones it is in the menu. */}
         <span className="max-md:hidden">
           <ThemeMenu />
         </span>

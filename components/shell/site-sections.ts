@@ -1,11 +1,11 @@
-/** Where the header and the mobile menu lead, in this order. */
+/** The links of the header and the mobile menu, in order. */
 export const SITE_SECTIONS = [
   { href: "/studio", label: "Studio" },
   { href: "/docs", label: "Docs" },
   { href: "/pricing", label: "Pricing" },
 ] as const;
 
-/** What the footer leads to beside them. */
+/** The footer's additional links. */
 export const FOOTER_SECTIONS = [
   ...SITE_SECTIONS,
   { href: "/changelog", label: "Changelog" },

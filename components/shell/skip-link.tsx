@@ -1,4 +1,4 @@
-/** The first stop of the Tab key: over the header, to the page. Leads to `PageMain`. */
+/** The first tab stop: skips the header and leads to `PageMain`. */
 export function SkipLink() {
   return (
     <a

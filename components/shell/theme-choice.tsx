@@ -4,7 +4,7 @@ import { useTheme } from "next-themes";
 import { Segmented } from "../ui/segmented";
 import { THEMES } from "./themes";
 
-/** The three themes, all in view. */
+/** The three themes as a segmented control. */
 export function ThemeChoice() {
   const { theme = "system", setTheme } = useTheme();
   return (

@@ -11,7 +11,7 @@ import {
 import type { OnDemand } from "./menu-on-demand";
 import { THEMES } from "./themes";
 
-/** The three themes, opened. */
+/** The content of the theme menu. */
 export function ThemeMenuContent({ trigger }: OnDemand) {
   const { theme, setTheme } = useTheme();
   return (

@@ -7,7 +7,7 @@ import { MenuOnDemand } from "./menu-on-demand";
 const load = () => import("./theme-menu-content").then((module) => module.ThemeMenuContent);
 const NOTHING = {};
 
-/** Chooses light, dark, or what the system says. */
+/** Chooses between light, dark, and the system's theme. */
 export function ThemeMenu() {
   return (
     <MenuOnDemand

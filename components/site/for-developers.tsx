@@ -5,12 +5,12 @@ import { CodeBlock } from "../ui/code-block";
 import { TextLink } from "../ui/text-link";
 
 type ForDevelopersProps = {
-  /** Where this deployment is reached. */
+  /** This deployment's origin. */
   origin: string;
   prompt: string;
 };
 
-/** The API at a glance, with a call that runs. */
+/** The API at a glance, with a working call. */
 export function ForDevelopers({ origin, prompt }: ForDevelopersProps) {
   const body = { scene: "text-to-image", prompt };
   const request = curlSample(origin, { method: "POST", path: "/api/v1/generate", body });

@@ -5,12 +5,12 @@ import { Picture, type ShowcasePicture } from "./picture";
 
 type HeroProps = {
   pictures: readonly [ShowcasePicture, ShowcasePicture, ShowcasePicture];
-  /** What a new account begins with, and how many pictures that is. */
+  /** A new account's credits, and how many pictures they pay for. */
   gift: { credits: number; pictures: number };
   isSignedIn: boolean;
 };
 
-/** The first screen: what this is, that it works, where to go. */
+/** The landing page's first screen. */
 export function Hero({ pictures: [first, second, third], gift, isSignedIn }: HeroProps) {
   return (
     <div className="grid grid-cols-1 items-center gap-x-16 gap-y-12 xl:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">

@@ -1,6 +1,6 @@
 import { Picture, type ShowcasePicture } from "./picture";
 
-/** Pictures of one height beside each other, whatever their ratios. */
+/** A row of pictures of equal height, whatever their ratios. */
 export function MoreThanPortraits({ pictures }: { pictures: readonly ShowcasePicture[] }) {
   return (
     <section aria-labelledby="more" className="border-t border-line py-16 sm:py-24">

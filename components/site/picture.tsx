@@ -1,11 +1,11 @@
 import { clsx } from "clsx";
 import { PromptCaption } from "./prompt-caption";
 
-/** A drawn picture with the prompt it was drawn from. */
+/** A picture and its prompt. */
 export type ShowcasePicture = {
   src: string;
   prompt: string;
-  /** The words of the prompt to look for. */
+  /** The words of the prompt to highlight. */
   words: readonly string[];
   alt: string;
   width: number;
@@ -14,16 +14,16 @@ export type ShowcasePicture = {
 
 type PictureProps = {
   picture: ShowcasePicture;
-  /** `below` in the flow of the page; `over`, where there is room, on a slip of paper that lies on the picture. */
+  /** Where the caption is: `below` the picture or, if there is room, `over` it. */
   caption?: "below" | "over";
-  /** In view when the page opens. */
+  /** Whether it is visible initially. */
   eager?: boolean;
-  /** Where there is room, as high as its frame and not as its own ratio says. */
+  /** Whether it fills its frame's height on wide screens, ignoring its own ratio. */
   fill?: boolean;
   className?: string;
 };
 
-/** A picture and its prompt: what was said, what was drawn. */
+/** Renders a picture with its prompt as caption. */
 export function Picture({
   picture,
   caption = "below",
@@ -34,7 +34,7 @@ export function Picture({
   const { src, alt, width, height } = picture;
   return (
     <figure className={clsx("relative min-w-0", fill && "sm:h-full", className)}>
-      {/* biome-ignore lint/performance/noImgElement: the files are as small as they get already. */}
+      {/* biome-ignore lint/performance/noImgElement: the files are already optimised. */}
       <img
         src={src}
         alt={alt}

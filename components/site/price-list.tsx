@@ -3,11 +3,11 @@ import { Credits } from "../ui/credits";
 
 type PriceListProps = {
   models: readonly ModelResource[];
-  /** What a new account begins with. */
+  /** A new account's credits. */
   gift: number;
 };
 
-/** Each model with what an image of it costs. */
+/** The models with the price of an image. */
 export function PriceList({ models, gift }: PriceListProps) {
   return (
     <ul className="border-b border-line">

@@ -1,6 +1,6 @@
 type PromptCaptionProps = { prompt: string; words: readonly string[] };
 
-/** A prompt, with the words marked that one finds again in its picture. */
+/** A prompt with the words highlighted that its picture shows. */
 export function PromptCaption({ prompt, words }: PromptCaptionProps) {
   const parts = splitAt(prompt, words);
   return (
@@ -23,7 +23,7 @@ export function PromptCaption({ prompt, words }: PromptCaptionProps) {
   );
 }
 
-/** The text in pieces, of which those that are on the list are marked. */
+/** Splits a text into spans, those in the list highlighted. */
 function splitAt(text: string, words: readonly string[]): { text: string; isMarked: boolean; at: number }[] {
   const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   let at = 0;

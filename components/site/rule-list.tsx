@@ -1,13 +1,13 @@
 import { clsx } from "clsx";
 
 type RuleListProps = {
-  /** Phrases that begin in lower case. */
+  /** Phrases in lower case. */
   rules: readonly string[];
-  /** `large` for what weighs most. */
+  /** `large` for the gravest rules. */
   size?: "large" | "normal";
 };
 
-/** Rules, one a line. */
+/** A list of rules. */
 export function RuleList({ rules, size = "normal" }: RuleListProps) {
   return (
     <ul className="border-b border-line">

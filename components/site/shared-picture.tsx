@@ -8,15 +8,15 @@ type SharedPictureProps = {
   address: string;
   width: number;
   height: number;
-  /** The name of what drew it. */
+  /** The model's name. */
   model: string;
-  /** Null if its owner keeps it. */
+  /** The prompt; null if its owner does not share it. */
   prompt: string | null;
-  /** Whether who looks has an account: others make one on their way to the studio. */
+  /** Whether the viewer is signed in; others sign up on their way to the studio. */
   isSignedIn: boolean;
 };
 
-/** A picture that somebody shows, with what it was made from if they want, and a way to make one like it. */
+/** A shared picture, optionally with its prompt, and a link to make a similar one. */
 export function SharedPicture({ address, width, height, model, prompt, isSignedIn }: SharedPictureProps) {
   const studio = prompt === null ? "/studio" : `/studio?prompt=${encodeURIComponent(prompt)}`;
   const like = isSignedIn ? studio : `/sign-up?next=${encodeURIComponent(studio)}`;

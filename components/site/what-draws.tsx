@@ -6,7 +6,7 @@ import { Picture, type ShowcasePicture } from "./picture";
 
 type WhatDrawsProps = { models: readonly ModelResource[]; picture: ShowcasePicture };
 
-/** What the pictures are made by, said plainly. */
+/** Explains what draws the pictures. */
 export function WhatDraws({ models, picture }: WhatDrawsProps) {
   const others = models.filter(({ id }) => id !== "sketch");
   return (

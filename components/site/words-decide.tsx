@@ -1,11 +1,11 @@
 import { Picture, type ShowcasePicture } from "./picture";
 
 type WordsDecideProps = {
-  /** One prompt in variations: what varies are its marked words. */
+  /** Variations of a prompt, whose highlighted words differ. */
   variations: readonly ShowcasePicture[];
 };
 
-/** What a word does to a picture. */
+/** Shows how words change a picture. */
 export function WordsDecide({ variations }: WordsDecideProps) {
   return (
     <section aria-labelledby="words" className="border-t border-line py-16 sm:py-24">

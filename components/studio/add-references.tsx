@@ -15,13 +15,13 @@ import { readClipboard } from "./read-clipboard";
 
 type AddReferencesProps = {
   isFull: boolean;
-  /** The id of where it is said that a reference is missing, if one is. */
+  /** The id of the message that a reference is missing, if shown. */
   errorId: string | undefined;
   onFiles: (files: File[]) => void;
   onAddress: (address: string) => void;
 };
 
-/** The ways to a reference that need no mouse and no keyboard: a file, the camera, the clipboard, or an address. */
+/** Ways to add a reference without drag and drop or keys: a file, the camera, the clipboard, or a URL. */
 export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddReferencesProps) {
   const picker = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
@@ -38,7 +38,7 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
 
   function take({ target }: ChangeEvent<HTMLInputElement>) {
     onFiles([...(target.files ?? [])]);
-    // The same file again is a choice, too.
+    // Allows choosing the same file again.
     target.value = "";
   }
 
@@ -77,7 +77,7 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
         >
           <ImagePlus aria-hidden="true" /> Choose pictures
         </Button>
-        {/* Elsewhere it would be the same as choosing. */}
+        {/* Elsewhere, it would do the same as choosing a file. */}
         <Button
           variant="outline"
           size="sm"
@@ -87,7 +87,7 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
         >
           <Camera aria-hidden="true" /> Camera
         </Button>
-        {/* What has keys pastes by them, anywhere. */}
+        {/* With a keyboard, pasting works anywhere. */}
         <Button
           variant="outline"
           size="sm"
@@ -97,7 +97,7 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
         >
           <ClipboardPaste aria-hidden="true" /> Paste
         </Button>
-        {/* A finger drops nothing. */}
+        {/* Touch screens have no drag and drop. */}
         <span className="text-sm text-ink-muted [@media(hover:none)]:hidden">
           or drop or paste them anywhere
         </span>
@@ -162,7 +162,7 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
   );
 }
 
-/** What keeps a text from being an address that is taken. */
+/** Why a text is not an acceptable URL. */
 function faultOf(text: string): string {
   return text.trim().length > MAX_URL_LENGTH
     ? `A URL can have at most ${MAX_URL_LENGTH.toLocaleString("en")} characters.`

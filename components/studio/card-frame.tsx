@@ -5,19 +5,19 @@ import type { Place } from "./lay-out";
 import { TILE_KEY } from "./use-grid-keys";
 
 type CardFrameProps = {
-  /** By which the gallery finds it. */
+  /** The key by which the gallery finds it. */
   tileKey: string;
-  /** Where it stands; undefined while the rows are flexbox's. */
+  /** Its position; undefined while flexbox lays out the rows. */
   place: Place | undefined;
-  /** Width by height of its picture; left out for what is none. */
+  /** Its picture's aspect ratio; omitted for anything else. */
   ratio?: number;
-  /** Called when somebody points at it, or the focus comes. */
+  /** Called on hover and focus. */
   onNear?: () => void;
   className?: string;
   children: ReactNode;
 };
 
-/** A place in the gallery. */
+/** The frame of an item in the gallery. */
 export function CardFrame({ tileKey, place, ratio, onNear, className, children }: CardFrameProps) {
   return (
     <li
@@ -32,7 +32,7 @@ export function CardFrame({ tileKey, place, ratio, onNear, className, children }
   );
 }
 
-/** As wide as the layout makes it where two or more fit side by side. */
+/** The width from the layout, if two or more fit side by side. */
 const NOTE: CSSProperties = {
   flex: "1 1 22rem",
   maxWidth: "33rem",

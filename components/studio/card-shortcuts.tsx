@@ -4,7 +4,7 @@ import { type FinishedTask, MORE_COUNT, type TaskActions } from "./task-actions"
 
 type CardShortcutsProps = { task: FinishedTask; actions: TaskActions };
 
-/** What can be done with a picture without opening it, for whoever points at it. */
+/** Actions on a picture without opening it, shown on hover. */
 export function CardShortcuts({ task, actions }: CardShortcutsProps) {
   return (
     <div className="absolute right-2 bottom-2 flex max-w-[calc(100%-1rem)] flex-wrap justify-end gap-1.5 opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden">
@@ -14,7 +14,7 @@ export function CardShortcuts({ task, actions }: CardShortcutsProps) {
         variant="veil"
         tabIndex={-1}
         icon={<Copy aria-hidden="true" />}
-        // The second click of a double click would be paid for, too.
+        // The second click of a double click would be charged as well.
         onClick={(event) => event.detail < 2 && actions.more(task)}
       />
       <IconButton

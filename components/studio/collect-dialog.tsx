@@ -15,18 +15,18 @@ import { CollectionNameForm } from "./collection-name-form";
 import { type Move, moveTasks } from "./move-tasks";
 
 type CollectDialogProps = {
-  /** What is to be put together, at least one. */
+  /** The tasks to collect, at least one. */
   tasks: readonly TaskResource[];
-  /** The id of the collection that the gallery shows. */
+  /** The id of the collection shown in the gallery. */
   current: string | undefined;
-  /** Called with what is no longer in a collection. */
+  /** Called with tasks removed from a collection. */
   onTakenOut: (tasks: readonly TaskResource[], collection: CollectionResource) => void;
   onClose: () => void;
 };
 
 /**
- * Puts pictures into collections. Of a single one it shows which it is in, and takes it out again; several are put into
- * one, and out of the one that is looked at, if wanted.
+ * Adds pictures to collections. For a single one, it shows which collections contain it, and can remove it; several can be added
+ * to one, or removed from the one shown.
  */
 export function CollectDialog({ tasks, current, onTakenOut, onClose }: CollectDialogProps) {
   const single = tasks.length === 1 ? tasks[0] : undefined;

@@ -10,12 +10,12 @@ import { useOnDemand } from "./use-on-demand";
 const load = () => import("./collections-dialog").then((module) => module.CollectionsDialog);
 
 type CollectionFilterProps = {
-  /** The id of the collection that is shown. */
+  /** The id of the shown collection. */
   value: string | undefined;
   onValueChange: (id: string | undefined) => void;
 };
 
-/** A button that says which collection is shown, and leads to all of them. */
+/** A button that names the shown collection and opens the list of all. */
 export function CollectionFilter({ value, onValueChange }: CollectionFilterProps) {
   const [Dialog, bring] = useOnDemand(load);
   const [isOpen, setOpen] = useState(false);

@@ -3,7 +3,7 @@ import { imagePath, smallCopyPath } from "@/lib/client/own-image";
 import type { CollectionResource } from "@/lib/contract/collections";
 import { Picture } from "./picture";
 
-/** A collection in a line: the picture that stands for it, its name, how many are in it. */
+/** A collection in a line: cover, name, number of pictures. */
 export function CollectionLabel({ collection }: { collection: CollectionResource }) {
   const { name, cover, task_count } = collection;
   return (

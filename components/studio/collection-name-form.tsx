@@ -11,13 +11,13 @@ import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 
 type CollectionNameFormProps = {
-  /** The one that gets another name; left out: a new one is made. */
+  /** The collection to rename; omitted to create one. */
   collection?: CollectionResource;
   onDone: (collection: CollectionResource) => void;
   onCancel?: () => void;
 };
 
-/** Asks for the name of a collection, a new one or one that is there. */
+/** The form for the name of a new or existing collection. */
 export function CollectionNameForm({ collection, onDone, onCancel }: CollectionNameFormProps) {
   const [name, setName] = useState(collection?.name ?? "");
   const [isBusy, setBusy] = useState(false);
@@ -25,7 +25,7 @@ export function CollectionNameForm({ collection, onDone, onCancel }: CollectionN
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    // A dialog may stand in another form's tree, which would be sent, too.
+    // The dialog may be within another form's React tree, which would be submitted as well.
     event.stopPropagation();
     if (countCodePoints(name.trim()) > MAX_COLLECTION_NAME)
       return setError(`A name can have at most ${MAX_COLLECTION_NAME} characters.`);

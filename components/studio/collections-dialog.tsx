@@ -14,14 +14,14 @@ import { CollectionLabel } from "./collection-label";
 import { CollectionNameForm } from "./collection-name-form";
 
 type CollectionsDialogProps = {
-  /** The id of the one that the gallery shows. */
+  /** The id of the collection shown in the gallery. */
   current: string | undefined;
-  /** Shows one in the gallery; undefined: everything. */
+  /** Shows a collection in the gallery; undefined shows everything. */
   onShow: (id: string | undefined) => void;
   onClose: () => void;
 };
 
-/** All collections: to open one, make one, give it another name, delete it. */
+/** The dialog that lists all collections, to open, create, rename and delete them. */
 export function CollectionsDialog({ current, onShow, onClose }: CollectionsDialogProps) {
   const { data: collections, error, mutate } = useCollections();
   const [renaming, setRenaming] = useState<string>();
@@ -37,7 +37,7 @@ export function CollectionsDialog({ current, onShow, onClose }: CollectionsDialo
     await mutate();
   }
 
-  /** Escape first ends what one is writing. */
+  /** Escape first cancels an edit. */
   function close() {
     if (renaming === undefined) onClose();
     else setRenaming(undefined);

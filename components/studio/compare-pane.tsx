@@ -6,7 +6,7 @@ import { ZOOM_PANE, type Zoom } from "./use-zoom";
 
 type ComparePaneProps = { picture: Compared; zoom: Zoom };
 
-/** One of the pictures that are compared, with what it was made from. */
+/** One of the compared pictures, with its settings. */
 export function ComparePane({ picture, zoom }: ComparePaneProps) {
   return (
     <li className="flex min-h-0 min-w-0 flex-col">
@@ -18,7 +18,7 @@ export function ComparePane({ picture, zoom }: ComparePaneProps) {
   );
 }
 
-/** A picture that fills its place, as far as it is enlarged and moved. */
+/** A picture with the current zoom and offset. */
 export function ZoomedPicture({ picture: { path, name }, zoom: { scale, x, y } }: ComparePaneProps) {
   const source = useSharpSource(path, scale > 1);
   return (
@@ -37,7 +37,7 @@ export function ZoomedPicture({ picture: { path, name }, zoom: { scale, x, y } }
   );
 }
 
-/** What a picture is. */
+/** A picture's caption. */
 export function CompareCaption({ picture: { name, about } }: { picture: Compared }) {
   return (
     <p className="pt-1 text-sm leading-tight">

@@ -7,14 +7,14 @@ import type { Compared } from "./comparison";
 import { ZOOM_PANE, type Zoom } from "./use-zoom";
 
 type CompareSliderProps = {
-  /** At the left of the line, and at its right. */
+  /** The pictures left and right of the line. */
   pair: readonly [Compared, Compared];
   zoom: Zoom;
 };
 
-/** Two pictures in one place, the one at the left of a line and the other at its right. */
+/** Two pictures in one place, on either side of a movable line. */
 export function CompareSlider({ pair: [left, right], zoom }: CompareSliderProps) {
-  /** Where the line stands, in hundredths of the width. */
+  /** The line's position in percent of the width. */
   const [line, setLine] = useState(50);
   const pane = useRef<HTMLDivElement>(null);
 
@@ -35,12 +35,12 @@ export function CompareSlider({ pair: [left, right], zoom }: CompareSliderProps)
           style={{ left: `${line}%` }}
           className="pointer-events-none absolute inset-y-0 w-0.5 -translate-x-1/2 bg-surface shadow-lift"
         />
-        {/* The line is the range's thumb, to see and to grasp; keys and screen readers have the range itself. */}
+        {/* The line is the visible, draggable thumb; keys and screen readers use the range input itself. */}
         <div
           style={{ left: `${line}%` }}
           className="absolute inset-y-0 flex w-11 -translate-x-1/2 cursor-ew-resize touch-none items-center justify-center"
           onPointerDown={(event) => {
-            // Below lies what moves the enlarged picture.
+            // Otherwise, the pane below would pan the picture.
             event.stopPropagation();
             event.currentTarget.setPointerCapture(event.pointerId);
           }}

@@ -16,10 +16,10 @@ const KEY_ZOOM = 1.4;
 
 type CompareViewProps = { comparison: Comparison; onClose: () => void };
 
-/** Two to four pictures side by side, or two in one place behind a slider; all are enlarged and moved alike. */
+/** Two to four pictures side by side, or two behind a slider, zoomed and panned together. */
 export function CompareView({ comparison: { pictures, ...begin }, onClose }: CompareViewProps) {
   const [mode, setMode] = useState<CompareMode>(begin.mode);
-  /** Which of the others stands beside the first. */
+  /** The index of the picture beside the first. */
   const [place, setPlace] = useState(1);
   const others = pictures.length - 1;
   const step = (by: number) => setPlace((now) => Math.min(others, Math.max(1, now + by)));
@@ -29,7 +29,7 @@ export function CompareView({ comparison: { pictures, ...begin }, onClose }: Com
   const isEnlarged = zoom.scale > 1;
   if (!first || !second) return null;
 
-  // What came first stands first.
+  // The original comes first.
   const pair: readonly [Compared, Compared] =
     begin.isReference && place === 1 ? [second, first] : [first, second];
   const shown = mode === "four" ? pictures.slice(0, MOST_COMPARED) : pair;
@@ -44,9 +44,9 @@ export function CompareView({ comparison: { pictures, ...begin }, onClose }: Com
   };
   function steer(event: KeyboardEvent) {
     const act = actOf(event, COMPARE_KEYS);
-    // On the slider and on the ways to compare the arrows move what has the focus.
+    // On the slider and the radios, the arrows belong to the focused control.
     const isOwn = event.target instanceof HTMLInputElement && event.key.startsWith("Arrow");
-    // The picture below has the same keys.
+    // The full view below has the same keys.
     event.stopPropagation();
     if (!act || isOwn) return;
     event.preventDefault();

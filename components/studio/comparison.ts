@@ -2,32 +2,32 @@ import { imagePath, referencePath } from "@/lib/client/own-image";
 import { shortened } from "./shortened";
 import type { FinishedTask } from "./task-actions";
 
-/** A picture that is compared with others. */
+/** A compared picture. */
 export type Compared = {
   key: string;
   /** On this host. */
   path: string;
   name: string;
-  /** What it was made with, in a line. */
+  /** Its settings in a line. */
   about: string;
 };
 
-/** How many are shown at once. */
+/** The most pictures shown at once. */
 export const MOST_COMPARED = 4;
 
-/** How pictures are shown beside each other: two in one place, or each in its own. */
+/** The layout: two in one place, or each in its own. */
 export type CompareMode = "slider" | "two" | "four";
 
-/** What is compared, and how to begin with. */
+/** A comparison, and its initial layout. */
 export type Comparison = {
-  /** The first is the one it is about. */
+  /** The first is the one being compared. */
   pictures: readonly Compared[];
   mode: CompareMode;
-  /** Whether the second is what the first was made from, and stands before it. */
+  /** Whether the second is the first's reference, and so is shown before it. */
   isReference: boolean;
 };
 
-/** A task's picture as it is compared. @param names of the models, by id */
+/** A task's picture for a comparison. @param names the models' names by id */
 function comparedOf(task: FinishedTask, names: ReadonlyMap<string, string>): Compared {
   return {
     key: task.task_id,
@@ -38,9 +38,9 @@ function comparedOf(task: FinishedTask, names: ReadonlyMap<string, string>): Com
 }
 
 /**
- * What a picture is compared with that is looked at: with what it was made from, else with those after it.
+ * The comparison for a single picture: with its reference, or else with its neighbours.
  * @param tasks in the gallery's order
- * @param origins where this service's images can be reached: the page shows none from elsewhere
+ * @param origins the origins of this service's images; the page shows no others
  * @returns undefined if there is nothing to compare it with
  */
 export function comparisonOf(
@@ -58,7 +58,7 @@ export function comparisonOf(
       name: `Reference ${place + 1}`,
       about: "Original",
     }));
-  // After the last one come those before it.
+  // Wraps around after the last one.
   const others = [...tasks.slice(index + 1), ...tasks.slice(0, Math.max(0, index)).toReversed()];
   const pictures = [comparedOf(task, names), ...references, ...others.map((one) => comparedOf(one, names))];
   if (pictures.length < 2) return undefined;
@@ -66,7 +66,7 @@ export function comparisonOf(
   return { pictures, mode: isReference ? "slider" : "two", isReference };
 }
 
-/** What several chosen pictures are compared as. */
+/** The comparison of several selected pictures. */
 export function comparisonOfChosen(
   chosen: readonly FinishedTask[],
   names: ReadonlyMap<string, string>,

@@ -20,14 +20,14 @@ type ComposerBarProps = {
   onPutBack: (refusal: Refusal) => void;
   isOnline: boolean;
   isHydrated: boolean;
-  /** Whether the settings are open, which are longer than a phone's screen: the button stays in reach. */
+  /** Whether the settings are open. They exceed a phone's screen, so the button then stays in reach. */
   isOpen: boolean;
   isBusy: boolean;
   isBlocked: boolean;
   onPatch: (change: Partial<Draft>) => void;
 };
 
-/** The end of the form: what was not accepted, what the next click costs, how many pictures it orders, and the button. */
+/** The end of the form: errors, the cost, the number of pictures, and the submit button. */
 export function ComposerBar(props: ComposerBarProps) {
   const { draft, model, models, balance, refusals, isOnline, isOpen, onPatch } = props;
   const count = countOf(draft);

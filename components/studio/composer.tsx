@@ -58,31 +58,31 @@ type ComposerProps = {
   balance: number;
   uploads: Uploads;
   onFiles: (files: File[]) => void;
-  /** Called with the address of a picture elsewhere. */
+  /** Called with an external picture's URL. */
   onAddress: (address: string) => void;
-  /** Whether the browser believes to have a network. */
+  /** Whether the browser reports being online. */
   isOnline: boolean;
-  /** What would become of what the form holds. */
+  /** The dry run of the current draft. */
   dryRun: DryRunReading | undefined;
-  /** What was ordered recently, newest first. */
+  /** Recently submitted prompts, newest first. */
   recent: () => readonly string[];
-  /** Whether what the form holds is being sent. */
+  /** Whether the current draft is being submitted. */
   isSending: boolean;
-  /** What was not accepted. */
+  /** A submission that failed. */
   refusals: readonly Refusal[];
-  /** Puts what was not accepted back into the form. */
+  /** Puts the failed submission back into the form. */
   onPutBack: (refusal: Refusal) => void;
   onSubmit: (draft: Draft, model: ModelResource) => void;
   onLeave: () => void;
   promptRef: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** The form that a picture is ordered with. Ctrl or Cmd and Enter send it from any of its fields. */
+/** The form for new pictures. Ctrl+Enter or Cmd+Enter submits it from any field. */
 export function Composer(props: ComposerProps) {
   const { draft, setDraft, models, balance, uploads, isSending, refusals, promptRef } = props;
   const isHydrated = useHydrated();
   const [isOpen, setOpen] = useState(false);
-  /** The scene that was tried to be sent: what is missing is said only then. */
+  /** The scene of the last attempt to submit; missing fields are only reported after one. */
   const [tried, setTried] = useState<Scene | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const settingsId = useId();
@@ -92,18 +92,18 @@ export function Composer(props: ComposerProps) {
   const isPaused = refusals.some(({ problem }) => problem.code === "rate_limit_exceeded");
   const isAffordable = model !== undefined && countOf(draft) * model.credits <= balance;
   const startsFromImages = draft.scene === "image-to-image";
-  // What is on its way is meant to be part of the picture.
+  // Running uploads are meant to be part of the picture.
   const isWaiting = startsFromImages && uploads.running.length > 0;
   const hasNews = uploads.running.length + uploads.faults.length > 0;
   const missing = tried === draft.scene ? missingIn(draft) : {};
   const isBlocked = isPaused || !isAffordable || countFault(draft) !== null;
 
-  // What was dropped or pasted is among the settings, and is to be seen.
+  // Opens the settings, so that dropped or pasted references are visible.
   useEffect(() => {
     if (hasNews) setOpen(true);
   }, [hasNews]);
 
-  // What was written before the scripts ran is in the field, and nowhere else yet.
+  // Text typed before hydration is in the field, but not in the state yet.
   useEffect(() => {
     const written = promptRef.current?.value;
     if (written) setDraft((before) => (before.prompt ? before : { ...before, prompt: written }));
@@ -113,7 +113,7 @@ export function Composer(props: ComposerProps) {
     event?.preventDefault();
     if (isSending || isWaiting || isBlocked || !model) return;
     const isFit = isSendable(draft, model);
-    // Shown before the focus can go there.
+    // Must be visible before it can be focused.
     flushSync(() => {
       setTried(isFit ? null : draft.scene);
       if (hasFaultInSettings(draft, model)) setOpen(true);
@@ -124,7 +124,7 @@ export function Composer(props: ComposerProps) {
 
   function submitByKey(event: KeyboardEvent) {
     const { key, ctrlKey, metaKey, repeat, target } = event;
-    // A dialog that was opened here has its own Enter.
+    // Dialogs opened from here handle Enter themselves.
     if (key !== "Enter" || !event.currentTarget.contains(target as Node)) return;
     const isMeant = (ctrlKey || metaKey) && !isComposing(event);
     if (isMeant && !repeat) submit(event as unknown as FormEvent);
@@ -140,11 +140,11 @@ export function Composer(props: ComposerProps) {
       aria-label="New picture"
       onSubmit={(event) => event.target === event.currentTarget && submit(event)}
       onKeyDown={submitByKey}
-      // What gets the focus comes into view above the bar with the button.
+      // Focused fields scroll into view above the bar with the button.
       className={clsx("flex min-h-0 flex-col", isOpen && "max-lg:**:scroll-mb-32")}
       noValidate
     >
-      {/* The scrollbar stands beside the fields, in the gap before the gallery. */}
+      {/* The scrollbar is beside the fields, in the gap before the gallery. */}
       <FadingScroll
         className="lg:-mr-3 lg:min-h-0 lg:pr-4 lg:pl-1"
         contentClassName="flex flex-col gap-4 lg:py-1"

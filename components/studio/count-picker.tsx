@@ -2,7 +2,7 @@ import { COUNTS } from "./plan-order";
 
 type CountPickerProps = { value: number; onValueChange: (count: number) => void };
 
-/** How many of each prompt a click orders. */
+/** The number of pictures per prompt. */
 export function CountPicker({ value, onValueChange }: CountPickerProps) {
   return (
     <fieldset className="petal flex min-w-0 grow basis-45 border border-edge">

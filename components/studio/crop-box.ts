@@ -1,24 +1,24 @@
 import type { Size } from "./draft";
 
-/** A part of a picture, in its pixels. */
+/** A region of a picture in pixels. */
 export type Box = Size & { x: number; y: number };
 
-/** A corner or an edge: -1 left or upper, 1 right or lower, 0 neither. */
+/** A corner or an edge: -1 is left or top, 1 right or bottom, 0 neither. */
 export type Grip = { x: -1 | 0 | 1; y: -1 | 0 | 1 };
 
-/** No side is cut down to less, so that something is left to see. */
+/** The smallest side of a crop. */
 const LEAST = 64;
 
 const held = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
-/** The largest part of one shape, in the middle. @param ratio width by height; null for the whole picture */
+/** The largest centred region of an aspect ratio. @param ratio null for the whole picture */
 export function largestBox({ width, height }: Size, ratio: number | null): Box {
   if (ratio === null) return { x: 0, y: 0, width, height };
   const size = width / height > ratio ? { width: height * ratio, height } : { width, height: width / ratio };
   return { x: (width - size.width) / 2, y: (height - size.height) / 2, ...size };
 }
 
-/** Moved, no further than the picture goes. */
+/** Moves a region within the picture. */
 export function movedBox(box: Box, by: { x: number; y: number }, within: Size): Box {
   return {
     ...box,
@@ -28,9 +28,8 @@ export function movedBox(box: Box, by: { x: number; y: number }, within: Size): 
 }
 
 /**
- * With one corner or edge moved; what lies opposite stays, or where only an edge is moved and a shape is kept, the
- * middle.
- * @param ratio width by height that is kept; null if any shape will do
+ * Moves a corner or an edge. The opposite side stays or, if an edge is moved with a fixed ratio, the centre.
+ * @param ratio the fixed aspect ratio, or null
  */
 export function resizedBox(
   box: Box,
@@ -40,7 +39,7 @@ export function resizedBox(
   ratio: number | null,
 ): Box {
   const least = Math.min(LEAST, within.width, within.height);
-  // How far it may reach from what stays.
+  // The room from the fixed side to the picture's edge.
   const room = {
     width: grip.x === 0 ? within.width : grip.x > 0 ? within.width - box.x : box.x + box.width,
     height: grip.y === 0 ? within.height : grip.y > 0 ? within.height - box.y : box.y + box.height,
@@ -48,11 +47,11 @@ export function resizedBox(
   let width = held(box.width + grip.x * by.x, least, room.width);
   let height = held(box.height + grip.y * by.y, least, room.height);
   if (ratio !== null) {
-    // The direction that was moved most leads.
+    // The direction with the larger movement decides.
     const isLedByWidth = grip.y === 0 || (grip.x !== 0 && Math.abs(by.x) >= Math.abs(by.y));
     width = isLedByWidth ? width : height * ratio;
     width = Math.min(width, room.width, room.height * ratio);
-    // Of a long and narrow picture even all of it may be less.
+    // A long, narrow picture may itself be smaller than that.
     width = Math.max(width, Math.min(Math.max(least, least * ratio), largestBox(within, ratio).width));
     height = width / ratio;
   }
@@ -70,12 +69,12 @@ export function resizedBox(
   );
 }
 
-/** Where a part is once the picture is turned by a quarter to the right. @param before the picture's size before */
+/** A region after a quarter turn clockwise. @param before the picture's size before the turn */
 export function turnedBox(box: Box, before: Size): Box {
   return { x: before.height - box.y - box.height, y: box.x, width: box.height, height: box.width };
 }
 
-/** In whole pixels, and at least one. */
+/** Rounds to whole pixels, at least one. */
 export function wholePixels(box: Box, within: Size): Box {
   const [x, y] = [Math.round(box.x), Math.round(box.y)];
   return {

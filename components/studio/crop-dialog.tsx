@@ -16,7 +16,7 @@ import { CropStage } from "./crop-stage";
 import type { Size } from "./draft";
 
 const UPLOAD_MS = 60_000;
-/** How far one press of an arrow goes, as a part of the longer side. */
+/** The step of an arrow key, as a share of the longer side. */
 const STEP = 1 / 100;
 
 const ARROWS: Readonly<Record<string, { x: -1 | 0 | 1; y: -1 | 0 | 1 }>> = {
@@ -26,27 +26,27 @@ const ARROWS: Readonly<Record<string, { x: -1 | 0 | 1; y: -1 | 0 | 1 }>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** By so many quarters, clockwise. */
+/** Clockwise quarter turns. */
 const TURNS = [
   { label: "Left", by: 3, Icon: RotateCcw },
   { label: "Right", by: 1, Icon: RotateCw },
 ] as const;
 
 type CropDialogProps = {
-  /** Of the picture, on this host. */
+  /** The picture's path on this host. */
   path: string;
-  /** Of the reference, from 1. */
+  /** The reference's number, from 1. */
   place: number;
-  /** The shape that the new picture is to have. */
+  /** The aspect ratio of the picture to generate. */
   ratio: AspectRatio;
-  /** Called with where the new one is. */
+  /** Called with the new picture's path. */
   onDone: (path: string) => void;
   onClose: () => void;
 };
 
 type Shape = "free" | FixedRatio;
 
-/** Cuts a reference down and turns it. What comes of it is uploaded as a picture of its own; the first one stays as it was. */
+/** Crops and rotates a reference. The result is uploaded as a new picture; the original stays. */
 export function CropDialog({ path, place, ratio, onDone, onClose }: CropDialogProps) {
   const [picture, setPicture] = useState<ReadPicture>();
   const [quarters, setQuarters] = useState(0);
@@ -73,7 +73,7 @@ export function CropDialog({ path, place, ratio, onDone, onClose }: CropDialogPr
     };
   }, [path]);
 
-  // Who has closed it wants nothing of it any more.
+  // Discards the result if the dialog has been closed.
   const stop = useRef<AbortController>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
 

@@ -6,7 +6,7 @@ import { drawTurned } from "@/lib/client/cut-picture";
 import type { Box, Grip } from "./crop-box";
 import type { Size } from "./draft";
 
-/** More than the dialog ever shows, on a screen with twice the pixels. */
+/** More pixels than the dialog ever shows, even on a high-density screen. */
 const LONGEST = 1_600;
 
 const GRIPS: readonly Grip[] = [
@@ -23,18 +23,18 @@ const GRIPS: readonly Grip[] = [
 type CropStageProps = {
   picture: ImageBitmap;
   quarters: number;
-  /** Of the turned picture. */
+  /** The rotated picture's size. */
   size: Size;
   box: Box;
-  /** The same in whole pixels, to say. */
+  /** The selection in whole pixels, for announcements. */
   cut: Box;
   onKeyDown: (event: KeyboardEvent) => void;
-  /** @param by in the picture's pixels */
+  /** Moves or resizes it. @param by in the picture's pixels */
   onMove: (by: { x: number; y: number }) => void;
   onResize: (grip: Grip, by: { x: number; y: number }) => void;
 };
 
-/** The picture with the part that is kept: drawn along by mouse and finger, or moved and resized by keys. */
+/** The picture with the selection, which can be dragged, or moved and resized by keys. */
 export function CropStage(props: CropStageProps) {
   const { picture, quarters, size, box, cut, onKeyDown, onMove, onResize } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -45,11 +45,11 @@ export function CropStage(props: CropStageProps) {
     if (canvas.current) drawTurned(canvas.current, picture, quarters, LONGEST);
   }, [picture, quarters]);
 
-  /** For what is drawn along: each move in the picture's pixels. */
+  /** Handlers for dragging, which report movements in the picture's pixels. */
   function drawing(act: (by: { x: number; y: number }) => void) {
     return {
       onPointerDown: (event: PointerEvent) => {
-        // A corner lies in the frame.
+        // Corners are inside the frame, which must not be dragged as well.
         event.stopPropagation();
         event.currentTarget.setPointerCapture(event.pointerId);
         last.current = { x: event.clientX, y: event.clientY };
@@ -58,7 +58,7 @@ export function CropStage(props: CropStageProps) {
         const shown = canvas.current?.clientWidth;
         if (!shown || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
         const scale = size.width / shown;
-        // Not the event's own movement: browsers disagree on its unit, and some have none for fingers.
+        // Computed, because browsers disagree on the unit of `movementX`, and some lack it for touch.
         const by = { x: event.clientX - last.current.x, y: event.clientY - last.current.y };
         last.current = { x: event.clientX, y: event.clientY };
         act({ x: by.x * scale, y: by.y * scale });
@@ -75,7 +75,7 @@ export function CropStage(props: CropStageProps) {
             role="application"
             aria-label={`Selection: ${cut.width} by ${cut.height} pixels, ${cut.x} from the left, ${cut.y} from the top`}
             aria-describedby={hintId}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys that move it work on it.
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it handles the keys that move it.
             tabIndex={0}
             onKeyDown={onKeyDown}
             {...drawing(onMove)}

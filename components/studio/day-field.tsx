@@ -6,12 +6,12 @@ import { Button } from "../ui/button";
 import { dayInWords, dayOf } from "./gallery-tiles";
 
 type DayFieldProps = {
-  /** As `2026-11-30`; empty for every day. */
+  /** A day such as `2026-11-30`; empty for all days. */
   value: string;
   onValueChange: (day: string) => void;
 };
 
-/** Chooses a day in the browser's own calendar. */
+/** Chooses a day with the browser's own date picker. */
 export function DayField({ value, onValueChange }: DayFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
@@ -26,7 +26,7 @@ export function DayField({ value, onValueChange }: DayFieldProps) {
         {value ? dayInWords(value, dayOf(Date.now())) : "Day"}
         <CalendarDays aria-hidden="true" className="text-ink-muted" />
       </Button>
-      {/* Its calendar opens beside it; the button is what one sees. */}
+      {/* Invisible, but the date picker opens beside it; the button is what users see. */}
       <input
         ref={field}
         type="date"

@@ -6,17 +6,17 @@ import { dayInWords } from "./gallery-tiles";
 import { type Layout, rowsWithin, type Tile } from "./lay-out";
 
 const SHOWN_MS = 900;
-/** In pixels: what the header covers. */
+/** The header's height in pixels. */
 const COVERED = 64;
 
 type DayInSightProps = {
   gallery: RefObject<HTMLElement | null>;
   layout: Layout<Tile & { day: string }> | undefined;
-  /** As `2026-11-30`. */
+  /** A day such as `2026-11-30`. */
   today: string;
 };
 
-/** Beside the scroll bar, while one scrolls: the day of what is in sight. For the eye; the headings say it, too. */
+/** Shows the visible day beside the scrollbar while scrolling. Decorative, since the headings say it as well. */
 export function DayInSight({ gallery, layout, today }: DayInSightProps) {
   const [day, setDay] = useState<string>();
   const [isShown, setShown] = useState(false);

@@ -12,7 +12,7 @@ import {
 import { IconButton } from "../ui/icon-button";
 import type { FinishedTask } from "./task-actions";
 
-/** The other forms in which a vector picture can be downloaded. Other pictures have no such menu. */
+/** A menu of further download formats, which only vector pictures have. */
 export function DownloadMenu({ task }: { task: FinishedTask }) {
   const sized = (scale: number) => `${task.width * scale} × ${task.height * scale}`;
   const forms: [VectorForm, string, typeof Expand][] = [

@@ -7,23 +7,23 @@ import type { ModelResource } from "@/lib/contract/models";
 import type { TaskResource } from "@/lib/contract/task";
 import { expandTemplate } from "./expand-template";
 
-/** A picture to start from. */
+/** A reference. */
 export type Reference = {
-  /** On this host; for one from elsewhere, its whole address. */
+  /** A path on this host, or an external picture's URL. */
   path: string;
 };
 
-/** What the form holds before it is sent. */
+/** The form's state. */
 export type Draft = {
   prompt: string;
-  /** What is not to be in the picture. Kept, but not sent, while the model takes none. */
+  /** The negative prompt. Kept, but not sent, while the model does not take one. */
   negative: string;
   scene: Scene;
   ratio: AspectRatio;
   model: string;
-  /** As typed, and kept for the next pictures; empty for a random one each time. */
+  /** As typed, and kept for further pictures; empty for a random seed each time. */
   seed: string;
-  /** How many of each prompt. */
+  /** The number of pictures per prompt. */
   count: number;
   /** Kept, but not sent, while the scene is text-to-image. */
   references: Reference[];
@@ -31,12 +31,12 @@ export type Draft = {
 
 export type Size = { width: number; height: number };
 
-/** What a task's picture measures; a square while that is not known. */
+/** The size of a task's picture; a square while it is unknown. */
 export function sizeOf({ width = 1024, height = 1024 }: Pick<TaskResource, "width" | "height">): Size {
   return { width, height };
 }
 
-/** The model that a draft means: its own where that is there and does the scene, else the first that does. */
+/** A draft's model: its own if available for the scene, otherwise the first that is. */
 export function modelOf(draft: Draft, models: readonly ModelResource[]): ModelResource | undefined {
   const fitting = models.filter((model) => model.scenes.includes(draft.scene));
   return fitting.find((model) => model.id === draft.model) ?? fitting[0];
@@ -58,9 +58,9 @@ export function emptyDraft(models: readonly ModelResource[]): Draft {
 }
 
 /**
- * The form that would make a picture like this one.
- * @param withSeed the very same one
- * @param origins where this service's images can be reached
+ * The draft for a picture like a given one.
+ * @param withSeed whether to keep the seed, for the identical picture
+ * @param origins the origins of this service's images
  */
 export function draftOf(
   task: Pick<
@@ -81,13 +81,13 @@ export function draftOf(
   };
 }
 
-/** The form that a request came from. @param origins where this service's images can be reached */
+/** The draft of a request. @param origins the origins of this service's images */
 export function draftOfBody(body: GenerateBody, origins: readonly string[]): Draft {
   const { seed = 0, model = "", image_input = [] } = body;
   return draftOf({ ...body, seed, model, image_input }, { withSeed: body.seed !== undefined, origins });
 }
 
-/** With one more reference, which makes it image-to-image. One that is there already is not added again. */
+/** Adds a reference, unless it is already there, and switches to image-to-image. */
 export function withReference(draft: Draft, reference: Reference): Draft {
   const others = draft.references.filter(({ path }) => path !== reference.path);
   const isNew = others.length === draft.references.length;
@@ -95,12 +95,12 @@ export function withReference(draft: Draft, reference: Reference): Draft {
   return { ...draft, scene: "image-to-image", references };
 }
 
-/** How many references a model takes; as many as a task may have while there is no model. */
+/** The most references for a model, or for any task without one. */
 export function referenceLimit(model: ModelResource | undefined): number {
   return model?.max_references || MAX_REFERENCES;
 }
 
-/** What to do about more references than the model takes; null if there are not. */
+/** What to do about too many references for the model; null if there are not. */
 export function tooManyReferences(
   references: readonly Reference[],
   model: ModelResource | undefined,
@@ -111,7 +111,7 @@ export function tooManyReferences(
   return `${model.name} accepts at most ${most}. Remove ${references.length - limit}, or choose another model.`;
 }
 
-/** What has to be there and is not, by field. */
+/** Missing input, by field. */
 export function missingIn({ prompt, scene, references }: Draft): { prompt?: string; references?: string } {
   return {
     ...(prompt.trim() === "" ? { prompt: "Describe what you want to see." } : {}),
@@ -121,7 +121,7 @@ export function missingIn({ prompt, scene, references }: Draft): { prompt?: stri
   };
 }
 
-/** What is wrong with the seed; null if nothing is. */
+/** The seed's error, or null. */
 export function seedFault({ seed }: Draft): string | null {
   const isSeed = seed === "" || (/^\d+$/.test(seed) && Number(seed) <= MAX_SEED);
   return isSeed
@@ -129,12 +129,12 @@ export function seedFault({ seed }: Draft): string | null {
     : `Enter a whole number from 0 to ${MAX_SEED.toLocaleString("en")}, or leave it empty.`;
 }
 
-/** How many characters the negative prompt has too many; 0 where it is not sent. */
+/** How many characters the negative prompt exceeds its limit by; 0 if it is not sent. */
 export function negativeExcess({ negative }: Draft, model: ModelResource | undefined): number {
   return model?.negative_prompt ? Math.max(0, countCodePoints(negative.trim()) - MAX_PROMPT_LENGTH) : 0;
 }
 
-/** Whether something is to be mended among the settings, which may be folded away. */
+/** Whether there is an error among the settings, which may be collapsed. */
 export function hasFaultInSettings(draft: Draft, model: ModelResource): boolean {
   const isSurplus = draft.scene === "image-to-image" && tooManyReferences(draft.references, model) !== null;
   return (
@@ -145,7 +145,7 @@ export function hasFaultInSettings(draft: Draft, model: ModelResource): boolean 
   );
 }
 
-/** Whether a draft can be sent as it stands. */
+/** Whether a draft can be submitted. */
 export function isSendable(draft: Draft, model: ModelResource): boolean {
   const isPrompt = missingIn(draft).prompt === undefined;
   const isShort = expandTemplate(draft.prompt.trim()).every(
@@ -154,7 +154,7 @@ export function isSendable(draft: Draft, model: ModelResource): boolean {
   return isPrompt && isShort && !hasFaultInSettings(draft, model);
 }
 
-/** The request that a draft becomes. @param origin that references' addresses are built on */
+/** The request for a draft. @param origin the origin of references' URLs */
 export function bodyOf(draft: Draft, model: ModelResource, origin: string): GenerateBody {
   const references = draft.references.map(({ path }) => (path.startsWith("/") ? origin + path : path));
   const negative = model.negative_prompt ? draft.negative.trim() : "";
@@ -186,7 +186,7 @@ export function requestOf(task: TaskResource): GenerateBody {
   };
 }
 
-/** What the picture will measure; a square where only the server will know. */
+/** The size of the picture; a square if only the server knows it. */
 export function expectedSize(ratio: AspectRatio): Size {
   return SIZES[ratio === "auto" ? "1:1" : ratio];
 }

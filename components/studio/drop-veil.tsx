@@ -1,7 +1,7 @@
 import { ImagePlus } from "lucide-react";
 import { createPortal } from "react-dom";
 
-/** Lies over the window while something is dragged across it. From within the form it would lie below the pictures. */
+/** Covers the window while something is dragged over it. Rendered outside the form, where it would be below the pictures. */
 export function DropVeil() {
   return createPortal(
     <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-veil p-4">

@@ -1,6 +1,6 @@
 const AT_ONCE = 4;
 
-/** Does something for each of a list, a few at a time. @returns those for which it failed */
+/** Processes a list with limited concurrency. @returns the items that failed */
 export async function failuresOf<Item>(
   items: readonly Item[],
   act: (item: Item) => Promise<unknown>,

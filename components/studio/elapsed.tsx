@@ -7,13 +7,13 @@ import { roughly } from "./expected-time";
 type ElapsedProps = {
   /** In milliseconds, by the server's clock. */
   since: number;
-  /** How long it takes as a rule, in seconds. */
+  /** The usual duration in seconds. */
   expected?: number | undefined;
 };
 
-/** How long something has been going on, second by second, and how long it takes as a rule. */
+/** The elapsed time in seconds, and the usual duration. */
 export function Elapsed({ since, expected }: ElapsedProps) {
-  // Unknown until the page is alive: the server's seconds would be old when they arrive.
+  // Unknown until hydration, because the server's value would be outdated on arrival.
   const [seconds, setSeconds] = useState<number | null>(null);
 
   useEffect(() => {

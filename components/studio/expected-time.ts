@@ -1,10 +1,10 @@
 import type { TaskResource } from "@/lib/contract/task";
 import { hasImage } from "./task-actions";
 
-/** How many of the newest pictures tell how long one takes. */
+/** How many of the newest pictures the estimate is based on. */
 const SAMPLE = 20;
 
-/** How long pictures of a model took recently from the click to the end, in seconds: the middle of them. */
+/** The median time in seconds from submission to completion of a model's recent pictures. */
 export function expectedSeconds(tasks: readonly TaskResource[], model: string): number | undefined {
   const taken: number[] = [];
   for (const task of tasks) {
@@ -15,7 +15,7 @@ export function expectedSeconds(tasks: readonly TaskResource[], model: string): 
   return taken.sort((one, other) => one - other)[Math.floor(taken.length / 2)];
 }
 
-/** A time to come in words, no more exact than it is known, on one line. */
+/** An estimated time in words, rounded to its precision, without line breaks. */
 export function roughly(seconds: number): string {
   if (seconds < 1.5) return "a second";
   if (seconds < 10) return `${Math.round(seconds)}\u00a0s`;

@@ -13,7 +13,7 @@ import type { Place } from "./lay-out";
 import type { TaskActions } from "./task-actions";
 import { TILE_MAIN } from "./use-grid-keys";
 
-/** Why there is no picture, in as many words as a small card has room for. */
+/** Short reasons for failures, which fit on a small card. */
 const REASONS: Readonly<Record<FailureCode, string>> = {
   content_policy: "Refused",
   cancelled: "Cancelled",
@@ -33,17 +33,17 @@ type FailedCardProps = {
   actions: TaskActions;
 };
 
-/** A picture that did not come about: small, with the reason, and that it cost nothing. */
+/** The card of a failed task: the reason, and that it cost nothing. */
 export function FailedCard({ tileKey, place, isActive, task, actions }: FailedCardProps) {
   const { error, error_code, prompt, retryable } = task;
   const tabIndex = isActive ? 0 : -1;
-  // The second click of a double click would be paid for, too.
+  // The second click of a double click would be charged as well.
   const retry = (event: MouseEvent) => event.detail < 2 && actions.retry(task);
   const isRefused = error_code === "content_policy";
   const colour = error_code === "cancelled" ? "text-ink-muted" : "text-danger";
   return (
     <CardFrame {...{ tileKey, place }} className="flex border border-line bg-surface text-sm">
-      {/* What scrolls is reached by keyboard, too: where the focus is, and nowhere else, as in all of the grid. */}
+      {/* Scrollable parts must be reachable by keyboard, with a roving tab stop like the rest of the grid. */}
       <div
         tabIndex={isActive ? 0 : undefined}
         className={clsx(
@@ -79,7 +79,7 @@ export function FailedCard({ tileKey, place, isActive, task, actions }: FailedCa
           onClick={() => actions.remove(task)}
         />
         <div className="flex gap-1">
-          {/* Another host's picture may be back; what was refused would end alike. */}
+          {/* An external picture may be available again; a refusal would be repeated. */}
           {error_code === "reference_unusable" && (
             <IconButton
               label="Try again"

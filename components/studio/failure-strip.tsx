@@ -6,7 +6,7 @@ import { Button } from "../ui/button";
 import { Credits } from "../ui/credits";
 import type { TaskActions } from "./task-actions";
 
-/** Fewer failures than this speak for themselves. */
+/** Fewer failures do not need a summary. */
 const MANY_FAILED = 2;
 
 type FailedTask = Extract<TaskResource, { status: "failed" }>;
@@ -17,7 +17,7 @@ type FailureStripProps = {
   actions: TaskActions;
 };
 
-/** What to do about several pictures that did not come about. */
+/** A summary of several failed tasks, with actions. */
 export const FailureStrip = memo(function FailureStrip({ tasks, models, actions }: FailureStripProps) {
   const ended = recentFailures(tasks);
   const failed = ended.filter((task) => task.error_code !== "cancelled");
@@ -26,7 +26,7 @@ export const FailureStrip = memo(function FailureStrip({ tasks, models, actions 
   return (
     <section
       aria-label="Failed pictures"
-      // Beside the search, where there is room.
+      // Beside the search, if there is room.
       className="flex flex-wrap items-center gap-1.5 text-sm max-xl:order-last max-xl:min-h-11 max-xl:w-full max-xl:rounded-md max-xl:border max-xl:border-line max-xl:bg-surface max-xl:px-3 max-xl:py-1.5 xl:ml-auto"
     >
       {failed.length > 0 ? (
@@ -52,7 +52,7 @@ export const FailureStrip = memo(function FailureStrip({ tasks, models, actions 
   );
 });
 
-/** Those that failed or were cancelled since the last picture that came about: what is older was seen. */
+/** The failed or cancelled tasks since the last finished picture; older ones have been seen. */
 function recentFailures(tasks: readonly TaskResource[]): FailedTask[] {
   const failed: FailedTask[] = [];
   for (const task of tasks) {
@@ -62,7 +62,7 @@ function recentFailures(tasks: readonly TaskResource[]): FailedTask[] {
   return failed;
 }
 
-/** What drawing tasks once more costs. Their own prices were paid back, and are told no more. */
+/** The cost of repeating tasks, from current prices, since their own were refunded. */
 function creditsFor(tasks: readonly FailedTask[], models: readonly ModelResource[]): number {
   const priceOf = (id: string) => models.find((model) => model.id === id)?.credits ?? 0;
   return tasks.reduce((sum, { model }) => sum + priceOf(model), 0);

@@ -1,2 +1,2 @@
-/** One thing to filter by; the empty value stands for all. */
+/** A filter's option; the empty value means all. */
 export type FilterChoice = { value: string; label: string };

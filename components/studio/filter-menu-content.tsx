@@ -16,7 +16,7 @@ type FilterMenuContentProps = OnDemand & {
   onValueChange: (value: string) => void;
 };
 
-/** The choices of a filter, opened. */
+/** The content of a filter's menu. */
 export function FilterMenuContent({ trigger, choices, value, onValueChange }: FilterMenuContentProps) {
   return (
     <DropdownMenu defaultOpen>

@@ -14,7 +14,7 @@ type FilterMenuProps = {
   onValueChange: (value: string) => void;
 };
 
-/** A button that says what is filtered by, with a menu to change it. */
+/** A button that shows a filter's value, with a menu to change it. */
 export function FilterMenu({ label, choices, value, onValueChange }: FilterMenuProps) {
   const chosen = choices.find((choice) => choice.value === value);
   return (

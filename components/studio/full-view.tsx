@@ -11,49 +11,49 @@ import { shortened } from "./shortened";
 import type { FinishedTask, TaskActions } from "./task-actions";
 import { TaskDetails } from "./task-details";
 
-/** How many pictures before the last more of them are fetched. */
+/** How many pictures before the end further ones are loaded. */
 const AHEAD = 4;
 
-/** How much larger or smaller a key makes the picture. */
+/** The zoom factor of a key press. */
 const KEY_ZOOM = 1.4;
 
 type FullViewProps = {
-  /** What the arrows go through. */
+  /** The pictures that the arrows step through. */
   tasks: readonly FinishedTask[];
   openId: string;
-  /** With null it closes. */
+  /** Opens a picture, or closes the view with null. */
   onOpenIdChange: (id: string | null) => void;
-  /** Called when it is gone, to say where the focus goes. @param id of the picture that was seen last */
+  /** Called after closing, to restore the focus. @param id the task of the last shown picture */
   onClosed: (id: string) => void;
   models: readonly ModelResource[];
-  /** Where this service's images can be reached. */
+  /** The origins of this service's images. */
   origins: readonly string[];
   actions: TaskActions;
-  /** Called as the end comes near, where there is more. */
+  /** Called near the end, if there is more. */
   onNearEnd: (() => void) | undefined;
 };
 
-/** One picture as large as the window allows, with all that is known of it and all that can be done with it. */
+/** The full view of a picture, with its details and actions. */
 export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: FullViewProps) {
   const { models, origins, actions, onNearEnd } = props;
   const index = tasks.findIndex((task) => task.task_id === openId);
   const task = tasks[index];
   const [previous, next] = [tasks[index - 1], tasks[index + 1]];
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each step, not each time the list is read anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per step, not whenever the list is re-read.
   useEffect(() => {
     if (index >= tasks.length - AHEAD) onNearEnd?.();
   }, [index]);
 
-  // At either end the arrow that was pressed goes away; the keys work where the focus is.
+  // At either end, the pressed arrow disappears; the focus moves, so that the keys keep working.
   const content = useRef<HTMLDivElement>(null);
   const picture = useRef<LargePictureHandle>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each step.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs after each step.
   useEffect(() => {
     if (content.current?.querySelector("button:disabled:focus")) content.current.focus();
   }, [index]);
 
-  // Deleted elsewhere, while it was looked at.
+  // The picture was deleted elsewhere while it was open.
   const isGone = !task;
   useEffect(() => {
     if (isGone) onOpenIdChange(null);
@@ -64,7 +64,7 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
   }
 
   function steer(event: KeyboardEvent) {
-    // In a line of code the arrows scroll, on radios they choose.
+    // In code, the arrows scroll; on radios, they choose.
     if (event.target instanceof Element && event.target.closest("input, [role=region], section")) return;
     const act = actOf(event, FULL_VIEW_KEYS);
     if (!act || !task) return;

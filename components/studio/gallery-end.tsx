@@ -5,13 +5,13 @@ import { Button } from "../ui/button";
 
 type GalleryEndProps = { isLoading: boolean; onMore: () => void };
 
-/** Loads more before its reader comes to the end; the button is there for whom that does not happen. */
+/** Loads more before the user reaches the end; the button is a fallback. */
 export function GalleryEnd({ isLoading, onMore }: GalleryEndProps) {
   const end = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (isLoading || !end.current) return;
-    // A window's height ahead. A new observer looks at once, so that a short page goes on loading.
+    // A window's height ahead. A new observer fires immediately, so that a short page keeps loading.
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) onMore();

@@ -41,13 +41,13 @@ type GalleryFiltersProps = {
   onFilterChange: (filter: GalleryFilter) => void;
   onShowAll: () => void;
   models: readonly ModelResource[];
-  /** Begins to choose pictures; undefined if there is nothing to choose. */
+  /** Starts selecting pictures; undefined if there are none. */
   onChoosing: (() => void) | undefined;
-  /** What stands beside the search. */
+  /** Content beside the search. */
   children: ReactNode;
 };
 
-/** Narrows the gallery down by words, scene, model, source, state and day. */
+/** Filters the gallery by words, scene, model, source, state and day. */
 export function GalleryFilters({
   filter,
   onFilterChange,
@@ -62,7 +62,7 @@ export function GalleryFilters({
   ];
 
   const row = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is set hangs on it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: depends on the active filters.
   useEffect(() => showWhatIsSet(row.current), [filter]);
 
   function change(name: keyof GalleryFilter, value: string) {
@@ -80,7 +80,7 @@ export function GalleryFilters({
         </Button>
       )}
       {children}
-      {/* On a phone the buttons are one line that is drawn along, and fades where it goes on. */}
+      {/* On phones, the buttons are one scrollable line that fades at its end. */}
       <div
         ref={row}
         className="flex max-w-full min-w-0 items-center gap-1 max-sm:overflow-x-auto max-sm:p-1 max-sm:pr-6 max-sm:[mask-image:linear-gradient(to_right,#000_calc(100%-1.5rem),transparent)] max-sm:[scrollbar-width:none] sm:flex-wrap max-sm:*:min-h-11"
@@ -141,7 +141,7 @@ export function GalleryFilters({
   );
 }
 
-/** Where a row is drawn along, its first button that narrows the gallery may stand out of sight. */
+/** Scrolls the row of filters so that the first active one is visible. */
 function showWhatIsSet(row: HTMLElement | null): void {
   const place = row?.querySelector("[data-set]")?.getBoundingClientRect();
   if (!row || !place) return;

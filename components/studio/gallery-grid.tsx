@@ -21,35 +21,34 @@ import { useRubberBand } from "./use-rubber-band";
 import { useRushing } from "./use-rushing";
 import type { Submission } from "./use-submit";
 
-/** So many pictures are fetched ahead of the page's scripts: what a window shows of the gallery, as a rule. */
+/** How many pictures are loaded before the page's scripts: about as many as a window shows. */
 const EARLY = 4;
 
-/** What others may ask of the gallery. */
+/** The gallery's imperative handle. */
 export type GalleryHandle = {
   focus: (taskId: string) => void;
-  /** Leads to where Tab would. */
+  /** Focuses the gallery's tab stop. */
   enter: () => void;
 };
 
 type GalleryGridProps = {
-  /** Sent, and not listed yet. */
+  /** Submitted tasks that are not listed yet. */
   waiting: readonly Submission[];
   tasks: readonly TaskResource[];
   actions: TaskActions;
   /** Whether favourites come before the others. */
   favouritesFirst: boolean;
-  /** Whether it is about to change: another filter is being read. */
+  /** Whether another filter is being loaded. */
   isStale: boolean;
-  /** By id. */
+  /** The selected ids. */
   chosen: ReadonlySet<string>;
   isChoosing: boolean;
   ref: Ref<GalleryHandle>;
 };
 
 /**
- * The tasks in justified rows, newest first, a list for each day. The server, which does not know how wide the page is,
- * leaves the rows to flexbox; in the browser they are laid out, and only those in sight are on the page, however many
- * there are.
+ * The tasks in justified rows, newest first, with a list per day. The server does not know the page's width and leaves the rows
+ * to flexbox; in the browser they are laid out, and only visible ones are rendered, however many there are.
  */
 export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
   const { waiting, tasks, actions, favouritesFirst, isStale, chosen, isChoosing, ref } = props;
@@ -59,7 +58,7 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
     () => tilesOf(waiting, tasks, { zone, favouritesFirst }),
     [waiting, tasks, zone, favouritesFirst],
   );
-  // Somebody's first picture is no thumbnail in an empty hall.
+  // A single picture is shown larger.
   const isOnly = waiting.length + tasks.length === 1;
   const measures = useMeasures(grid, isOnly);
   const layout = useMemo(() => measures && layOut(tiles, measures), [tiles, measures]);
@@ -76,7 +75,7 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
     else if (act === "collect" && hasImage(task)) actions.collect([task]);
     else if (act === "mark") {
       actions.mark([task], !task.favourite);
-      // It may move, and the focus with it.
+      // The element may be moved in the DOM, losing the focus.
       keys.focus(key);
     } else if (act === "remove") actions.remove(task);
     return true;
@@ -106,10 +105,10 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
     focus: keys.focus,
     enter: () => activeKey !== undefined && keys.focus(activeKey),
   }));
-  // What the server has rendered stays on the page until it is known what is in sight: a press may be under way on it.
+  // The server's rendering stays until the visible range is known, because a press on it may be in progress.
   const inSight =
     layout && rows ? layout.rows.slice(rows.first, rows.end).flatMap((row) => row.tiles) : tiles;
-  // What has the focus stays, or it would be lost as one scrolls.
+  // The focused item stays rendered, or scrolling would lose the focus.
   const kept = keys.isInside && !inSight.some(({ key }) => key === activeKey);
   const rendered = kept ? tiles.filter((tile) => tile.key === activeKey || inSight.includes(tile)) : inSight;
   const expectedFor = (tile: GalleryTile) =>
@@ -121,7 +120,7 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
       ref={grid}
       style={layout && { height: layout.height }}
       className={clsx(
-        // A long press of a finger chooses: the browser is not to mark or offer anything meanwhile.
+        // A long press selects, so the browser's own selection and menu are disabled.
         "relative [-webkit-touch-callout:none] [@media(hover:none)]:select-none",
         isOnly ? LARGE_ROWS : GALLERY_ROWS,
         isStale && "opacity-50",
@@ -152,7 +151,7 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
           <ul
             aria-label={`Your pictures, ${dayInWords(day, today)}`}
             aria-busy={isStale}
-            // Also once they have places: what is shown in another way is painted anew, and counts as having come late.
+            // Kept after layout: a change of display would repaint the pictures, and count as a late largest paint.
             className={clsx(FLOWING_ROWS, !layout && "pt-(--gap)")}
           >
             {cards.map((tile, index) => (
@@ -180,7 +179,7 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
   );
 });
 
-/** The keys of the first so many that are pictures, or will be. */
+/** The keys of the first items that are, or will be, pictures. */
 function firstPictures(tiles: readonly GalleryTile[], count: number): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const { key, shape } of tiles) {

@@ -45,7 +45,7 @@ type GalleryProblemProps = {
   onShowAll: () => void;
 };
 
-/** Why the gallery is not as it is on the server, and what can be done about it. */
+/** Why the gallery is not up to date, and what users can do. */
 export function GalleryProblem({ problem, isOnline, onRetry, onShowAll }: GalleryProblemProps) {
   const kind = kindOf(problem, isOnline);
   const { tone, title, text, action } = NOTICES[kind];

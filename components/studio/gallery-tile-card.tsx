@@ -11,23 +11,23 @@ import { WaitingCard } from "./waiting-card";
 
 type GalleryTileCardProps = {
   tile: Exclude<GalleryTile, { kind: "heading" }>;
-  /** Undefined while the rows are flexbox's. */
+  /** Undefined while flexbox lays out the rows. */
   place: Place | undefined;
-  /** How long pictures of its model take, in seconds, while it is under way. */
+  /** The usual duration of its model in seconds, while it is unfinished. */
   expected: number | undefined;
   actions: TaskActions;
-  /** Whether Tab leads here. */
+  /** Whether it is the tab stop. */
   isActive: boolean;
-  /** Whether its picture is fetched ahead of the page's scripts. */
+  /** Whether its picture is loaded before the page's scripts. */
   isEarly: boolean;
-  /** Whether it comes and goes so fast that it needs no picture. */
+  /** Whether it scrolls past too fast to need its picture. */
   isBare: boolean;
   isChosen: boolean;
-  /** Whether a press chooses instead of opening. */
+  /** Whether a press selects instead of opening. */
   isChoosing: boolean;
 };
 
-/** What stands at one place of the gallery. It is drawn anew only when it has changed, or moved. */
+/** An item of the gallery, which only re-renders when it changes or moves. */
 export const GalleryTileCard = memo(function GalleryTileCard(props: GalleryTileCardProps) {
   const { tile, place, expected, actions, isActive, isEarly, isBare, isChosen, isChoosing } = props;
   const frame = { tileKey: tile.key, place };
@@ -67,7 +67,7 @@ function areSame(before: GalleryTileCardProps, now: GalleryTileCardProps): boole
     before.actions === now.actions &&
     before.isActive === now.isActive &&
     before.isEarly === now.isEarly &&
-    // One that has its picture keeps it.
+    // A loaded picture stays.
     (before.isBare === now.isBare || now.isBare) &&
     before.isChosen === now.isChosen &&
     before.isChoosing === now.isChoosing &&

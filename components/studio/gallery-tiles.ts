@@ -4,14 +4,14 @@ import type { Tile } from "./lay-out";
 import { hasImage } from "./task-actions";
 import type { Submission } from "./use-submit";
 
-/** What stands in the gallery: a day's heading, what was sent and is not listed yet, a task. */
+/** An item of the gallery: a day's heading, a submission that is not listed yet, or a task. */
 export type GalleryTile = Tile & { day: string } & (
     | { kind: "heading" }
     | { kind: "sent"; submission: Submission }
     | { kind: "task"; task: TaskResource }
   );
 
-/** The day of an instant, as `2026-11-30`. @param zone the reader's own when left out */
+/** The day of an instant, as `2026-11-30`. @param zone by default, the reader's own */
 export function dayOf(time: string | number, zone?: "UTC"): string {
   const date = new Date(time);
   const [year, month, day] =
@@ -21,10 +21,10 @@ export function dayOf(time: string | number, zone?: "UTC"): string {
   return `${year}-${String(month + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** Instead of a day, what favourites stand under where they come first. */
+/** The heading of favourites, if they come first. */
 const FAVOURITES = "favourites";
 
-// Made once: a page that is scrolled through names days by the hundred.
+// Created once, since scrolling formats days by the hundred.
 const IN_DAYS = { weekday: "short", day: "numeric", month: "long", timeZone: "UTC" } as const;
 const THIS_YEAR = new Intl.DateTimeFormat("en-GB", IN_DAYS);
 const ANY_YEAR = new Intl.DateTimeFormat("en-GB", { ...IN_DAYS, year: "numeric" });
@@ -40,9 +40,9 @@ export function dayInWords(day: string, today: string): string {
 }
 
 /**
- * Everything in its order, a heading before each day.
- * @param zone of the days: the reader's own when left out
- * @param favouritesFirst whether favourites stand before the others, under a heading of their own
+ * All items in order, with a heading before each day.
+ * @param zone the days' time zone, by default the reader's own
+ * @param favouritesFirst whether favourites come first, under a heading of their own
  */
 export function tilesOf(
   sent: readonly Submission[],

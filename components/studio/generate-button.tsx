@@ -2,19 +2,19 @@ import { type MouseEvent, useRef } from "react";
 import { Button } from "../ui/button";
 
 type GenerateButtonProps = {
-  /** Whether something is on its way that is waited for. */
+  /** Whether it waits for uploads. */
   isBusy: boolean;
   disabled: boolean;
 };
 
-/** The longest that systems let pass between the clicks of a double click. */
+/** The longest double-click interval of common systems. */
 const DOUBLE_CLICK_MS = 1_000;
 
-/** Sends the form that a picture is ordered with. */
+/** The submit button of the form for new pictures. */
 export function GenerateButton({ isBusy, disabled }: GenerateButtonProps) {
   const pressedAt = useRef(Number.NEGATIVE_INFINITY);
 
-  /** The second click of a double click would be paid for, too. Browsers count one on what was under the finger before. */
+  /** Ignores the second click of a double click, which would be charged. Browsers may count a first one elsewhere, hence the time. */
   function pressOnce(event: MouseEvent) {
     const { detail, timeStamp } = event;
     if (detail > 1 && timeStamp - pressedAt.current < DOUBLE_CLICK_MS) event.preventDefault();

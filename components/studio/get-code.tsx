@@ -7,7 +7,7 @@ import { TextLink } from "../ui/text-link";
 import { requestOf } from "./draft";
 import type { FinishedTask } from "./task-actions";
 
-/** This very picture as a program would order it, from the host that the reader is on. */
+/** Code that generates exactly this picture over the API, on the reader's host. */
 export function GetCode({ task }: { task: FinishedTask }) {
   return (
     <div className="min-w-0">

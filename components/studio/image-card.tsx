@@ -13,7 +13,7 @@ import { shortened } from "./shortened";
 import type { FinishedTask, TaskActions } from "./task-actions";
 import { TILE_MAIN } from "./use-grid-keys";
 
-/** For a finger it is larger than it looks: the picture is to be seen. */
+/** The touch target is larger than the visible button, so that the picture is not hidden. */
 const MARK =
   "absolute top-2 transition-opacity pointer-coarse:top-0.5 pointer-coarse:bg-clip-content pointer-coarse:p-1.5";
 
@@ -23,12 +23,12 @@ type ImageCardProps = {
   task: FinishedTask;
   actions: TaskActions;
   isActive: boolean;
-  /** Whether its picture is fetched ahead of the page's scripts. */
+  /** Whether its picture is loaded before the page's scripts. */
   isEarly: boolean;
-  /** Whether it goes without a picture, until that was once otherwise. */
+  /** Whether to skip loading the picture, unless it was loaded before. */
   isBare: boolean;
   isChosen: boolean;
-  /** Whether a press chooses it instead of opening it. */
+  /** Whether a press selects it instead of opening it. */
   isChoosing: boolean;
 };
 
@@ -44,7 +44,7 @@ export function ImageCard({
   ...props
 }: ImageCardProps) {
   const { isChosen, isChoosing } = props;
-  // While one scrolls a hundred of these come and go: what nobody points at has nothing to point at.
+  // Scrolling mounts hundreds of these, so shortcuts are only rendered on hover or focus.
   const [isNear, setNear] = useState(false);
   const [hasPicture, setHasPicture] = useState(!isBare);
   if (!isBare && !hasPicture) setHasPicture(true);
@@ -75,7 +75,7 @@ export function ImageCard({
             src={smallCopyPath(imagePath(task.images[0]))}
             {...{ alt, width, height }}
             loading={isEarly ? "eager" : "lazy"}
-            // A window's worth is there early; for the others the page's scripts come first.
+            // The first window of pictures loads early; others load after the page's scripts.
             fetchPriority={isEarly ? "high" : "low"}
             className={clsx("size-full object-cover transition-transform", isChosen && "scale-90 rounded-md")}
           />
@@ -118,7 +118,7 @@ export function ImageCard({
           )}
         />
       )}
-      {/* Without a mouse there is no hover, and by the keyboard Enter opens the full view: there is the same. */}
+      {/* Touch screens have no hover, and with the keyboard, Enter opens the full view, which has the same actions. */}
       {isNear && <CardShortcuts {...{ task, actions }} />}
     </CardFrame>
   );

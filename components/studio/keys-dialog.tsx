@@ -3,7 +3,7 @@
 import { Dialog, DialogContent } from "../ui/dialog";
 import { ANYWHERE_KEYS, COMPARE_KEYS, FULL_VIEW_KEYS, GALLERY_KEYS, type Shortcut } from "./keys";
 
-/** Keys of the form, which are the field's own: their handlers look at where the cursor stands. */
+/** The form's keys, which fields handle themselves, since they depend on the cursor. */
 const FORM_KEYS: readonly Shortcut[] = [
   { keys: ["Ctrl+Enter"], act: "generate", does: "Generate (⌘ + Enter on a Mac)" },
   { keys: ["ArrowUp"], act: "earlier", does: "Earlier prompts, from the start of the field" },
@@ -34,7 +34,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   "-": "Minus",
 };
 
-/** All keys of the studio. */
+/** The dialog that lists all keys of the studio. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>

@@ -8,7 +8,7 @@ import { useOnDemand } from "./use-on-demand";
 
 const load = () => import("./keys-dialog").then((module) => module.KeysDialog);
 
-/** The list of all keys, behind a button and a key of its own that works wherever one is, but in a field. */
+/** Opens the list of all keys, by a button or by a key that works everywhere except in fields. */
 export function KeysHelp() {
   const [Dialog, bring] = useOnDemand(load);
   const [isOpen, setOpen] = useState(false);
@@ -33,7 +33,7 @@ export function KeysHelp() {
         aria-haspopup="dialog"
         size="sm"
         icon={<Keyboard aria-hidden="true" />}
-        // Where there is no mouse there are no keys either, as a rule; where there are, the key itself works.
+        // Hidden on touch screens, which usually have no keyboard; if there is one, the key still works.
         className="[@media(hover:none)]:hidden"
         onClick={open}
       />

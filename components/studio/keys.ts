@@ -1,9 +1,9 @@
-/** What a key does in one place: the handlers and the list of all keys are made of the same rows. */
+/** A key binding, from which both the handlers and the list of keys are made. */
 export type Shortcut<Act extends string = string> = {
-  /** As the browser names them. */
+  /** The browser's names of the keys. */
   keys: readonly [string, ...string[]];
   act: Act;
-  /** In a few words, for the list. */
+  /** A short description for the list. */
   does: string;
 };
 
@@ -46,14 +46,14 @@ export const COMPARE_KEYS = [
   { keys: ["0"], act: "reset", does: "Fit all to window" },
 ] as const satisfies readonly Shortcut[];
 
-/** Anywhere but in a field. No others: whoever speaks to their browser would set them off. */
+/** Anywhere except in fields. There are no others, because speech input would trigger them. */
 export const ANYWHERE_KEYS = [
   { keys: ["?"], act: "help", does: "These keys" },
 ] as const satisfies readonly Shortcut[];
 
 /**
- * What a key press means in one place.
- * @returns undefined if it means nothing there, or is one of the browser's own
+ * The action of a key press in a context.
+ * @returns undefined if it has none, or belongs to the browser
  */
 export function actOf<Act extends string>(press: KeyPress, keys: readonly Shortcut<Act>[]): Act | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;

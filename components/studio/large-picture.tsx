@@ -10,20 +10,20 @@ import type { FinishedTask } from "./task-actions";
 import { useSharpSource } from "./use-sharp-source";
 import { useZoom } from "./use-zoom";
 
-/** What keys may do to the picture. */
+/** The imperative handle for keys. */
 export type LargePictureHandle = { enlarge: (by: number) => void; toggle: () => void; reset: () => void };
 
 type LargePictureProps = {
   task: FinishedTask;
   onSwipe: (to: 1 | -1) => void;
-  /** Shows it beside others. */
+  /** Opens the comparison. */
   onCompare: () => void;
   ref: Ref<LargePictureHandle>;
 };
 
 /**
- * A picture as large as its place allows: first the gallery's small copy, then one as large as a screen. The original, many
- * times longer, is fetched when somebody looks closer.
+ * A picture as large as its place allows: first the gallery's small copy, then a screen-sized one. The original, which is many
+ * times larger, is loaded on zooming in.
  */
 export function LargePicture({ task, onSwipe, onCompare, ref }: LargePictureProps) {
   const { zoom, frame, enlarge, toggle, reset, handlers } = useZoom({ onSwipe });
@@ -70,7 +70,7 @@ export function LargePicture({ task, onSwipe, onCompare, ref }: LargePictureProp
   );
 }
 
-/** On a slow line the gallery's small copy stands where the picture will, and as large. */
+/** Shows the gallery's small copy, scaled up, while the picture loads. */
 function untilLoaded({ images, width, height }: FinishedTask): CSSProperties {
   const ratio = width / height;
   return {

@@ -1,15 +1,15 @@
-/** Something that has a place in the gallery. */
+/** An item to be placed in the gallery. */
 export type Tile = {
   key: string;
-  /** Its picture's width by its height; a heading and a note have none. */
+  /** Its picture's aspect ratio; headings and notes have none. */
   shape: number | "heading" | "note";
 };
 
-/** Where a tile stands, in pixels from the gallery's upper left corner. */
+/** A tile's position, in pixels from the gallery's upper left corner. */
 export type Place = { left: number; top: number; width: number; height: number };
 
 export type Layout<T extends Tile> = {
-  /** From the top; within a row from left to right, as they are read. */
+  /** The tiles in reading order. */
   rows: readonly { top: number; height: number; tiles: readonly T[] }[];
   places: ReadonlyMap<string, Place>;
   height: number;
@@ -17,20 +17,20 @@ export type Layout<T extends Tile> = {
 
 export type Measures = {
   width: number;
-  /** How high a row of pictures is at least. */
+  /** The least height of a row of pictures. */
   rowHeight: number;
   gap: number;
 };
 
-/** Of what is not a picture, in pixels. */
+/** The heights of headings and notes, in pixels. */
 const HEADING_HEIGHT = 36;
 const NOTE_HEIGHT = 120;
 const NOTE_WIDTH = 352;
 
 /**
- * Places tiles in justified rows: the pictures of a row are equally high and fill its width, each in its own shape. What is
- * left of the last row before a heading, or the end, stays empty, rather than that its pictures are blown up. Notes stand
- * in rows of their own, below the row of pictures that they fall into.
+ * Places tiles in justified rows: the pictures of a row are equally high and fill its width, each in its own aspect ratio. The
+ * last row before a heading, or the end, is not stretched. Notes have rows of their own, below the row of pictures that they fall
+ * into.
  */
 export function layOut<T extends Tile>(tiles: readonly T[], measures: Measures): Layout<T> {
   const { width, rowHeight, gap } = measures;
@@ -77,7 +77,7 @@ export function layOut<T extends Tile>(tiles: readonly T[], measures: Measures):
         closePictures(true);
         placeNotes();
       }
-      // What failed before the first picture of a row stands above it.
+      // Notes before the first picture of a row are placed above it.
       if (pictures.length === 0) placeNotes();
       pictures.push(tile);
       shapes += tile.shape;
@@ -90,7 +90,7 @@ export function layOut<T extends Tile>(tiles: readonly T[], measures: Measures):
 
 const shapeOf = ({ shape }: Tile) => (typeof shape === "number" ? shape : 1);
 
-/** The rows that a stretch of the gallery touches. @returns from the first one, up to the one before `end` */
+/** The rows that intersect a vertical range. @returns the first one, and the one after the last */
 export function rowsWithin(
   { rows }: Pick<Layout<Tile>, "rows">,
   { from, to }: { from: number; to: number },
@@ -107,7 +107,7 @@ export function rowsWithin(
 
 const bottomOf = (row: { top: number; height: number } | undefined) => (row ? row.top + row.height : 0);
 
-/** By halving: the test holds for none before the first one, and for all after it. */
+/** Binary search for the first element that satisfies a monotonic test. */
 function firstWhere(count: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {
@@ -118,10 +118,10 @@ function firstWhere(count: number, holds: (index: number) => boolean): number {
   return low;
 }
 
-/** What an arrow leads to. */
+/** The directions of the arrow keys. */
 export type Step = "left" | "right" | "up" | "down" | "first" | "last";
 
-/** The tile that a step from another leads to: up and down to the one nearest above or below. Headings are passed over. */
+/** The tile one step from another; up and down, the nearest one. Skips headings. */
 export function stepFrom<T extends Tile>(layout: Layout<T>, key: string, step: Step): T | undefined {
   const rows = layout.rows.filter(({ tiles }) => tiles[0]?.shape !== "heading");
   const all = rows.flatMap(({ tiles }) => tiles);

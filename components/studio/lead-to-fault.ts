@@ -1,4 +1,4 @@
-/** Puts the focus on the first thing that is to be mended, and what is said of it into view. */
+/** Focuses the first invalid field and scrolls its error into view. */
 export function leadToFault(form: HTMLFormElement | null): void {
   const fault = form?.querySelector<HTMLElement>("[aria-invalid=true], [data-fault]");
   fault?.focus();

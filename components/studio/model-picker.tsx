@@ -12,7 +12,7 @@ type ModelPickerProps = {
   onValueChange: (id: string) => void;
 };
 
-/** The models with the price of each; those that do not do the scene cannot be chosen. */
+/** The models with their prices; those that do not support the scene are disabled. */
 export function ModelPicker({ models, scene, value, onValueChange }: ModelPickerProps) {
   return (
     <fieldset>

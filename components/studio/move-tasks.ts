@@ -3,10 +3,10 @@ import { COLLECTIONS } from "@/lib/client/use-collections";
 import { MAX_TASKS_MOVED } from "@/lib/contract/bounds";
 import type { TaskResource } from "@/lib/contract/task";
 
-/** Into a collection, or out of it. */
+/** Whether to add or remove. */
 export type Move = "add" | "remove";
 
-/** Puts tasks into a collection, or takes them out, as many in a call as the API takes. @throws RequestProblem */
+/** Adds tasks to a collection or removes them, in batches of the API's size. @throws RequestProblem */
 export async function moveTasks(
   move: Move,
   collectionId: string,

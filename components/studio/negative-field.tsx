@@ -5,12 +5,12 @@ import { tooMany } from "./prompt-field";
 
 type NegativeFieldProps = {
   value: string;
-  /** How many characters it has more than are taken. */
+  /** How many characters it exceeds its limit by. */
   excess: number;
   onValueChange: (value: string) => void;
 };
 
-/** What is not to be in the picture, for models that are told so. */
+/** The negative prompt, for models that take one. */
 export function NegativeField({ value, excess, onValueChange }: NegativeFieldProps) {
   return (
     <Field

@@ -4,17 +4,17 @@ import type { ModelResource } from "@/lib/contract/models";
 import { bodyOf, type Draft } from "./draft";
 import { expandTemplate, isTemplate } from "./expand-template";
 
-/** How many pictures a click may order, whatever the template. */
+/** The most pictures per submission, whatever the template. */
 export const MAX_AT_ONCE = 8;
-/** How many of each prompt can be chosen. */
+/** The most pictures per prompt. */
 export const COUNTS = [1, 2, 3, 4] as const;
 
-/** How many pictures the next click orders. */
+/** The number of pictures that the draft will submit. */
 export function countOf({ prompt, count }: Pick<Draft, "prompt" | "count">): number {
   return expandTemplate(prompt.trim()).length * count;
 }
 
-/** What is wrong with how many there are; null if nothing is. */
+/** The error about the number of pictures, or null. */
 export function countFault(draft: Pick<Draft, "prompt" | "count">): string | null {
   const count = countOf(draft);
   return count > MAX_AT_ONCE
@@ -23,9 +23,9 @@ export function countFault(draft: Pick<Draft, "prompt" | "count">): string | nul
 }
 
 /**
- * The requests that a draft becomes: one for each combination of its template and each of its copies. A locked seed is the
- * first copy's, and the next ones count on from it. Each has the template beside it, to be made into others.
- * @param origin that references' addresses are built on
+ * The requests for a draft: one per combination of its template and per copy. A fixed seed is the first copy's; further copies
+ * count up from it. Each contains the template, so that it can be reused.
+ * @param origin the origin of references' URLs
  */
 export function bodiesOf(draft: Draft, model: ModelResource, origin: string): GenerateBody[] {
   const copies = Array.from({ length: draft.count }, (_, index) => index);
@@ -42,18 +42,18 @@ export function bodiesOf(draft: Draft, model: ModelResource, origin: string): Ge
   );
 }
 
-/** A seed that nobody has chosen. */
+/** A random seed. */
 export function freshSeed(): number {
   const [value = 0] = crypto.getRandomValues(new Uint32Array(1));
   return value % (MAX_SEED + 1);
 }
 
-/** The same picture again and again, each time with another seed. */
+/** Copies of a request with different seeds. */
 export function variationsOf(body: GenerateBody, count: number): GenerateBody[] {
   return Array.from({ length: count }, () => ({ ...body, seed: freshSeed() }));
 }
 
-/** The same for two requests for the same picture. One without a seed is never the same as one that was drawn. */
+/** A request's identity, equal for requests for the same picture. Without a seed, it never equals that of an existing picture. */
 export function pictureIdentity(body: Omit<GenerateBody, "aspect_ratio"> & { aspect_ratio: string }): string {
   const { scene, prompt, aspect_ratio, model, seed, image_input, negative_prompt } = body;
   return JSON.stringify([scene, prompt, aspect_ratio, model, seed, image_input ?? [], negative_prompt ?? ""]);

@@ -8,11 +8,11 @@ import { TextLink } from "../ui/text-link";
 type PriceLineProps = {
   model: ModelResource;
   balance: number;
-  /** How many pictures the next click orders. */
+  /** The number of pictures that the draft will submit. */
   count: number;
 };
 
-/** What the next click costs, and what it leaves. */
+/** The cost of the next submission, and the remaining balance. */
 export function PriceLine({ model, balance, count }: PriceLineProps) {
   const left = balance - count * model.credits;
   return (
@@ -38,12 +38,12 @@ export function PriceLine({ model, balance, count }: PriceLineProps) {
 }
 
 type OutOfCreditsProps = PriceLineProps & {
-  /** The dearest one that the balance still pays for, if any. */
+  /** The most expensive affordable model, if any. */
   cheaper: ModelResource | undefined;
   onChoose: (id: string) => void;
 };
 
-/** Says that the balance does not pay for the chosen model, and what does. */
+/** Says that the balance is too low for the chosen model, and suggests an affordable one. */
 export function OutOfCredits({ model, balance, count, cheaper, onChoose }: OutOfCreditsProps) {
   const isForOne = balance >= model.credits;
   return (

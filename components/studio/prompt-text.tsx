@@ -7,7 +7,7 @@ import { CopyButton } from "../ui/copy-button";
 import type { FinishedTask } from "./task-actions";
 import { Underlined } from "./underlined";
 
-/** A picture's prompt, to read and to copy, with what is drawn of it underlined. A long one is cut short at first, so that what follows stays in reach. */
+/** A picture's prompt with the drawn words underlined, to read and copy. A long one is initially truncated. */
 export function PromptText({ task }: { task: FinishedTask }) {
   const { prompt } = task;
   const [isLong, setLong] = useState(false);
@@ -15,7 +15,7 @@ export function PromptText({ task }: { task: FinishedTask }) {
   const text = useRef<HTMLParagraphElement>(null);
   const id = useId();
 
-  // Only the browser knows how many lines it makes of it.
+  // Only the browser knows how many lines it takes.
   useLayoutEffect(() => {
     const shown = text.current;
     if (shown) setLong(shown.scrollHeight > shown.clientHeight);

@@ -1,27 +1,27 @@
 import words from "./prompt-words.json" with { type: "json" };
 
-/** Words that every model here understands, by what they are about. The file is the only list of them. */
+/** Words that every model understands, by subject. This is the only list of them. */
 export const PROMPT_WORDS: readonly (readonly [about: string, offered: readonly string[]])[] =
   Object.entries(words);
 
-/** Whole words, wherever they stand, with the comma before or behind them. */
+/** Matches whole words anywhere, with an adjacent comma. */
 function placesOf(words: string): RegExp {
   const literal = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(`(^|,\\s*|\\s)${literal}(?![\\p{L}\\p{N}])(\\s*,\\s*)?`, "giu");
 }
 
-/** Whether a prompt has these words. */
+/** Whether a prompt contains these words. */
 export function hasWords(prompt: string, words: string): boolean {
   return placesOf(words).test(prompt);
 }
 
-/** A prompt with words at its end. */
+/** Appends words to a prompt. */
 export function withWords(prompt: string, words: string): string {
   const before = prompt.replace(/[\s,.;]+$/, "");
   return before === "" ? words : `${before}, ${words}`;
 }
 
-/** A prompt without words that it has. */
+/** Removes words from a prompt. */
 export function withoutWords(prompt: string, words: string): string {
   return prompt
     .replace(placesOf(words), (_, before: string, behind: string | undefined) => {

@@ -16,15 +16,15 @@ const PROMPTS = "/api/v1/prompts";
 const MAX_RECENT = 40;
 
 export type PromptsDialogProps = {
-  /** What was ordered recently, newest first. */
+  /** Recently submitted prompts, newest first. */
   recent: () => readonly string[];
-  /** What the form holds. */
+  /** The current draft. */
   current: string;
   onChoose: (prompt: string) => void;
   onClose: () => void;
 };
 
-/** Prompts to take up again: those that are saved under a name, and those that were ordered recently. */
+/** The dialog of saved and recently submitted prompts. */
 export function PromptsDialog({ recent, current, onChoose, onClose }: PromptsDialogProps) {
   const { data, error, mutate } = useSWR<{ prompts: SavedPrompt[] }, RequestProblem>(PROMPTS, read);
   const saved = data?.prompts ?? [];
@@ -112,7 +112,7 @@ function SaveForm({ current, onSaved }: { current: string; onSaved: () => void }
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    // The dialog stands in the form's tree, which would send it, too.
+    // The dialog is within the form's React tree, which would be submitted as well.
     event.stopPropagation();
     setBusy(true);
     try {

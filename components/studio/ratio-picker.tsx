@@ -2,23 +2,23 @@
 
 import { ASPECT_RATIOS, type AspectRatio, SIZES } from "@/lib/contract/aspect-ratios";
 
-/** Of the shapes' drawing, in its own units. */
+/** The size of the drawn shapes, in their own units. */
 const BOX = 32;
 const LONG_SIDE = 28;
 
 type RatioPickerProps = {
   value: AspectRatio;
   onValueChange: (ratio: AspectRatio) => void;
-  /** What `auto` goes by. */
+  /** What `auto` depends on. */
   automatic: string;
 };
 
-/** The aspect ratios, drawn as what they are, with their pixels. Native radios beneath. */
+/** The aspect ratios, drawn to shape, with their sizes. Native radios underneath. */
 export function RatioPicker({ value, onValueChange, automatic }: RatioPickerProps) {
   return (
     <fieldset>
       <legend className="mb-1.5 text-sm font-semibold">Aspect ratio</legend>
-      {/* Four in a row, or as many as there is room for where the text is large. */}
+      {/* Four in a row, or fewer with large text. */}
       <div className="flex flex-wrap gap-1.5">
         {ASPECT_RATIOS.map((ratio) => (
           <label

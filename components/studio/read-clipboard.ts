@@ -1,6 +1,6 @@
 /**
- * The pictures on the clipboard. To be called by a press, or the browser refuses.
- * @throws whatever the browser says where it does not let the page look, or cannot
+ * Reads the pictures on the clipboard. Must be called by a user gesture, or the browser refuses.
+ * @throws the browser's error if it refuses or cannot
  */
 export async function readClipboard(): Promise<File[]> {
   const files: File[] = [];

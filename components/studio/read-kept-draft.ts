@@ -6,8 +6,8 @@ import type { Draft, Reference } from "./draft";
 import { COUNTS } from "./plan-order";
 
 /**
- * The fields of a kept draft that this version of the page understands. Another version may have written it, or anything
- * else: each field is read for itself, so that one that does not fit costs no other, least of all the words.
+ * The valid fields of a stored draft, which another version of the page may have written. Each field is validated separately, so
+ * that an invalid one does not discard the others, least of all the prompt.
  */
 export function readKeptDraft(kept: unknown): Partial<Draft> {
   const { prompt, negative, scene, ratio, model, seed, count, references } = Object(kept) as Record<

@@ -1,12 +1,12 @@
-/** What came by the clipboard or a drag, besides text. */
+/** The files and folders of a paste or drop. */
 export type Transferred = {
   files: File[];
-  /** The names of folders: a browser hands one over like a file, but it cannot be read as one. */
+  /** The names of folders, which browsers list like files but cannot read as such. */
   folders: string[];
 };
 
 /**
- * The files and folders of a drag or of the clipboard. To be called while the event lasts.
+ * Reads the files and folders of a paste or drop. Must be called synchronously within the event.
  * @param data null if the event has none
  */
 export function readTransfer(data: DataTransfer | null): Transferred {
@@ -21,8 +21,8 @@ export function readTransfer(data: DataTransfer | null): Transferred {
 }
 
 /**
- * Whether a text is only what its files are called: a file manager puts names, paths or addresses beside the files that are
- * copied in it. Any other text was copied for its own sake, with a picture of it, as office programs do.
+ * Whether a text only names the accompanying files, as file managers provide names, paths or URLs with copied files. Any other
+ * text was copied for its own sake, with a picture of it, as office programs do.
  */
 export function namesFiles(text: string, files: readonly { name: string }[]): boolean {
   const names = new Set(files.map(({ name }) => name));

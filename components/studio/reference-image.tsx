@@ -5,13 +5,13 @@ import { foreignHost, smallCopyPath } from "@/lib/client/own-image";
 import { Picture } from "./picture";
 
 type ReferenceImageProps = Omit<ComponentProps<typeof Picture>, "src" | "alt"> & {
-  /** On this host, or an address elsewhere. */
+  /** A path on this host, or an external URL. */
   path: string;
-  /** Of the reference, from 1. */
+  /** The reference's number, from 1. */
   place: number;
 };
 
-/** A reference: its picture, or for one from elsewhere its host. The page loads nothing from other hosts. */
+/** A reference: its picture or, for an external one, its host, since the page does not load external images. */
 export function ReferenceImage({ path, place, className, ...props }: ReferenceImageProps) {
   const host = foreignHost(path);
   if (!host)

@@ -20,18 +20,18 @@ type ReferenceListProps = {
   references: readonly Reference[];
   uploads: Uploads;
   model: ModelResource | undefined;
-  /** How many there can be. */
+  /** The most references. */
   limit: number;
-  /** The shape that the new picture is to have. */
+  /** The aspect ratio of the picture to generate. */
   ratio: AspectRatio;
-  /** What keeps the task from being sent, where there is none of them. */
+  /** The error that a reference is missing, if shown. */
   error: string | undefined;
   onFiles: (files: File[]) => void;
   onAddress: (address: string) => void;
   onChange: (change: (references: Reference[]) => Reference[]) => void;
 };
 
-/** The pictures to start from, in their order: the first leads. */
+/** The references in order; the first has the most influence. */
 export function ReferenceList(props: ReferenceListProps) {
   const { references, uploads, model, limit, ratio, error, onFiles, onAddress, onChange } = props;
   const heading = useRef<HTMLParagraphElement>(null);
@@ -42,19 +42,19 @@ export function ReferenceList(props: ReferenceListProps) {
   const [CropDialog, bring] = useOnDemand(loadCropDialog, {
     sorry: "It could not be opened. Check your connection and try again.",
   });
-  /** The path of what is being cut and turned. */
+  /** The path of the reference being cropped. */
   const [cutting, setCutting] = useState<string>();
 
   function remove(path: string) {
     onChange((list) => list.filter((one) => one.path !== path));
-    // The button that had the focus is gone with its picture.
+    // The focused button was removed with its picture.
     heading.current?.focus();
   }
 
   function replace(path: string, next: string) {
     onChange((list) => list.map((one) => (one.path === path ? { path: next } : one)));
     setCutting(undefined);
-    // The button that opened it is gone with its picture; the focus is the dialog's until that is gone, too.
+    // The button that opened the dialog was replaced with its picture, so the focus moves once the dialog has closed.
     setTimeout(() => heading.current?.focus());
   }
 
@@ -102,7 +102,7 @@ export function ReferenceList(props: ReferenceListProps) {
                 <Mini
                   label={`Crop and rotate reference ${index + 1}`}
                   icon={<Crop aria-hidden="true" />}
-                  // One from elsewhere is not here yet.
+                  // External references cannot be cropped.
                   disabled={!path.startsWith("/")}
                   onClick={() => bring(() => setCutting(path))}
                 />
@@ -188,7 +188,7 @@ function Mini(props: { label: string; icon: React.ReactNode; disabled?: boolean;
   return <IconButton size="sm" {...props} className="!size-11" />;
 }
 
-/** With the places of `index` and the next one exchanged. */
+/** Swaps `index` and the next item. */
 function swapped(list: Reference[], index: number): Reference[] {
   const copy = [...list];
   const [first, second] = [copy[index], copy[index + 1]];

@@ -7,13 +7,13 @@ import type { Refusal } from "./use-submit";
 
 type RefusalNoticeProps = {
   refusal: Refusal;
-  /** Whether the form has moved on to other words. */
+  /** Whether the form now contains other words. */
   isElsewhere: boolean;
-  /** Puts what was refused back into the form. */
+  /** Puts the refused draft back into the form. */
   onPutBack: () => void;
 };
 
-/** Why a task was not accepted; and which one it was, where the form holds another by now. */
+/** Why a submission was refused, and which one if the form has changed since. */
 export function RefusalNotice({ refusal, isElsewhere, onPutBack }: RefusalNoticeProps) {
   const { body, problem, sendAgain } = refusal;
   return (

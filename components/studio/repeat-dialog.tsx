@@ -4,14 +4,14 @@ import { Button } from "../ui/button";
 import { Dialog, DialogContent } from "../ui/dialog";
 
 type RepeatDialogProps = {
-  /** What drawing the same again costs, in credits. */
+  /** The cost of the repetition in credits. */
   credits: number;
   onAgain: () => void;
   onFresh: () => void;
   onClose: () => void;
 };
 
-/** Asks before a picture that is there already is drawn, and paid for, once more. */
+/** Asks for confirmation before an existing picture is drawn, and charged, again. */
 export function RepeatDialog({ credits, onAgain, onFresh, onClose }: RepeatDialogProps) {
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>

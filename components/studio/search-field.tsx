@@ -5,17 +5,17 @@ import { useEffect, useRef, useState } from "react";
 import { Input } from "../ui/input";
 import { isComposing } from "./is-composing";
 
-/** After the last key, until it is searched for. */
+/** The delay between the last key press and the search. */
 const PAUSE_MS = 250;
 
 type SearchFieldProps = { value: string; onValueChange: (words: string) => void };
 
-/** Searches in the prompts as one types. */
+/** Searches prompts while typing. */
 export function SearchField({ value, onValueChange }: SearchFieldProps) {
   const [text, setText] = useState(value);
   const latest = useRef(onValueChange);
   latest.current = onValueChange;
-  /** What was asked for last from here: anything else came from the address. */
+  /** The last search from this field; any other value came from the URL. */
   const asked = useRef(value);
 
   useEffect(() => {

@@ -5,14 +5,14 @@ import { Input } from "../ui/input";
 import { freshSeed } from "./plan-order";
 
 type SeedFieldProps = {
-  /** Empty: another one for each picture. */
+  /** Empty for a random seed per picture. */
   value: string;
-  /** What is wrong with it, in a sentence. */
+  /** Its error in a sentence. */
   error: string | null;
   onValueChange: (value: string) => void;
 };
 
-/** The number that a picture begins with: another one each time, or one that is kept. */
+/** The seed: random each time, or fixed. */
 export function SeedField({ value, error, onValueChange }: SeedFieldProps) {
   const isLocked = value !== "";
   return (

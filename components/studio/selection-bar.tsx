@@ -17,7 +17,7 @@ export type SelectionBarProps = {
   onStop: () => void;
 };
 
-/** What can be done with all that is chosen. It stays at the lower edge of the window, on a wide one below the gallery alone. */
+/** Actions on the selected pictures. It sticks to the bottom of the window; on wide screens, only below the gallery. */
 export function SelectionBar({ chosen, actions, isCollection, onAll, onStop }: SelectionBarProps) {
   const isTooMany = chosen.length > MAX_ARCHIVED;
   const isNone = chosen.length === 0;
@@ -92,7 +92,7 @@ export function SelectionBar({ chosen, actions, isCollection, onAll, onStop }: S
   );
 }
 
-/** On a phone the name stands below the picture, so that all of them have room in one line. */
+/** On phones, labels are below the icons, so that all buttons fit in one line. */
 const ACT = {
   variant: "outline",
   size: "sm",

@@ -5,30 +5,30 @@ import { IDEMPOTENCY_KEY_HEADER } from "@/lib/contract/idempotency";
 import type { TaskResource } from "@/lib/contract/task";
 import type { Size } from "./draft";
 
-/** Pauses before a submission without an answer is sent again, in milliseconds. */
+/** The pauses before retries of a submission without a response, in milliseconds. */
 const RETRY_AFTER_MS = [1_000, 3_000];
 
-/** What a click sends; its id is the key that makes it one. */
+/** A submission; its id is the idempotency key. */
 export type Order = {
   id: string;
-  /** The pictures, at least one. */
+  /** The requests, at least one. */
   bodies: readonly GenerateBody[];
-  /** Of each picture, or what it is taken for until the server says so. */
+  /** The size of each picture, or an estimate until the server reports it. */
   size: Size;
 };
 
-/** What came of an order. */
+/** The result of a submission. */
 export type Accepted = {
-  /** In the order of the bodies. */
+  /** Task ids in the order of the bodies. */
   taskIds: readonly string[];
-  /** The tasks themselves, where the server told them. */
+  /** The tasks, if the server returned them. */
   tasks: readonly TaskResource[];
   creditsRemaining: number;
 };
 
 /**
- * What is sent again: it may have been done all the same, for a connection can break while the server writes, or the server's to
- * its database; or it was not, and may be in a moment.
+ * Errors after which a submission is retried: it may or may not have succeeded, if a connection broke while the server, or its
+ * database, was writing; or it may succeed in a moment.
  */
 const UNANSWERED: readonly string[] = [
   "unreachable",
@@ -37,14 +37,14 @@ const UNANSWERED: readonly string[] = [
   "service_unavailable",
 ];
 
-/** Whether a request is worth sending again, under the same key. */
+/** Whether a request should be retried with the same key. */
 export function isUnanswered({ code }: RequestProblem): boolean {
   return UNANSWERED.includes(code);
 }
 
 /**
- * Sends an order: several pictures in one call, all of them or none.
- * @throws RequestProblem if it was refused, or not answered however often it was sent
+ * Submits several pictures in one call, all or none.
+ * @throws RequestProblem if it was refused, or got no response after all retries
  */
 export async function sendOrder(order: Order): Promise<Accepted> {
   for (let tries = 0; ; tries++) {

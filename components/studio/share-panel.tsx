@@ -10,10 +10,10 @@ import { TextLink } from "../ui/text-link";
 
 type Settings = Pick<TaskShare, "show_prompt" | "listed">;
 
-/** A public page for a picture: off until it is shared, and gone again with a click. */
+/** Creates, configures and removes a picture's public page. */
 export function SharePanel({ taskId }: { taskId: string }) {
   const address = `/api/v1/tasks/${taskId}/share`;
-  /** Undefined until it is known, null if it is not shared. */
+  /** Undefined while loading, null if it is not shared. */
   const [share, setShare] = useState<TaskShare | null>();
   const [isBusy, setBusy] = useState(false);
 
@@ -44,7 +44,7 @@ export function SharePanel({ taskId }: { taskId: string }) {
   }
 
   function put(settings: Settings) {
-    // As it was chosen, at once; the answer has the last word.
+    // Optimistic; the response decides.
     setShare((before) => before && { ...before, ...settings });
     return change(() => send<TaskShare>("POST", address, settings));
   }

@@ -1,6 +1,6 @@
 /**
- * The beginning of a text on one line.
- * @param length at most, in code points; an ellipsis stands for the rest
+ * Truncates a text to one line.
+ * @param length the most code points; an ellipsis replaces the rest
  */
 export function shortened(text: string, length: number): string {
   const points = [...text.replace(/\s+/g, " ")];

@@ -1,12 +1,12 @@
-/** Of the heading that the newest picture stands under. */
+/** The selector of the newest picture's heading. */
 export const GALLERY_TITLE_ID = "gallery-title";
 
-/** In pixels from the top of the window: what the header covers. */
+/** The header's height in pixels. */
 const COVERED = 64;
-/** Of the window's height: a heading further down has next to nothing of its pictures in sight. */
+/** A share of the window's height: below it, a heading's pictures are hardly visible. */
 const LOWEST = 0.75;
 
-/** Brings the newest picture into sight where it is not: further up than one has scrolled, or beneath the form on a phone. */
+/** Scrolls to the newest picture unless it is visible; it may be above, or below the form on phones. */
 export function showNewest(): void {
   const title = document.getElementById(GALLERY_TITLE_ID);
   if (!title) return;

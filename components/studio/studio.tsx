@@ -38,24 +38,24 @@ const loadSelectionBar = () => import("./selection-bar").then((module) => module
 const BUTTONS_SORRY = "The buttons could not be loaded. Check your connection and try again.";
 
 type StudioProps = {
-  /** The id of who is signed in. */
+  /** The signed-in user's id. */
   owner: string;
-  /** Their balance when the page was served. */
+  /** Their balance at page load. */
   credits: number;
   models: readonly ModelResource[];
-  /** The newest tasks when the page was served, of what its address asked for. */
+  /** The first page of tasks for the URL's filter. */
   first: FirstPage;
-  /** What the address brings along for the form. */
+  /** The URL's input for the form. */
   brought: Brought;
-  /** What the address asks for. */
+  /** The URL's filter. */
   filter: GalleryFilter;
-  /** The task that the link to this page named; its picture opens at once. */
+  /** The task named in the URL, whose picture opens immediately. */
   wanted: TaskResource | null;
-  /** Where this service's images are reached. */
+  /** The origins of this service's images. */
   origin: string;
 };
 
-/** The studio: a form at the left, what came of it at the right. */
+/** The studio: the form on the left, the gallery on the right. */
 export function Studio({ owner, credits, models, first, wanted, brought, origin, ...props }: StudioProps) {
   useKeepShares();
   const isOnline = useOnline();
@@ -71,7 +71,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
   const form = useRef<MakingHandle>(null);
   const grid = useRef<GalleryHandle>(null);
   const focusesPrompt = useRef(false);
-  /** Whose card gets the focus when the picture that was open is gone. */
+  /** The task whose card gets the focus when the full view closes. */
   const neighbour = useRef<string | null>(null);
   const shown = useMemo(() => tasks.filter(hasImage), [tasks]);
   const selection = useSelection(shown);
@@ -92,7 +92,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
   const comparison = useComparison({ shown, models, origins });
 
   function takeOver(next: Draft, message: string) {
-    // An open dialog would take the focus back; it hands it on when it is gone.
+    // An open dialog would reclaim the focus; it passes it on when it closes.
     if (openId) focusesPrompt.current = true;
     else form.current?.focus();
     setOpenId(null);
@@ -176,12 +176,12 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
     reference: (path) => form.current?.refer(path),
     photo: (file) => form.current?.upload(file),
   });
-  // A newcomer has nothing to look at yet.
+  // New users have no pictures yet, so the form gets the focus.
   const isNewcomer = useRef(first.page.tasks.length === 0 && Object.keys(props.filter).length === 0);
   useEffect(() => {
     if (isNewcomer.current && document.activeElement === document.body) form.current?.focus();
   }, []);
-  // An older picture than the gallery has loaded stands before the others.
+  // A picture older than the loaded part of the gallery is put before the others.
   const isBeyond =
     wanted !== null && hasImage(wanted) && !shown.some((task) => task.task_id === wanted.task_id);
 

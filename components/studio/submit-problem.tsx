@@ -11,15 +11,15 @@ import { TextLink } from "../ui/text-link";
 
 type SubmitProblemProps = {
   problem: RequestProblem;
-  /** Called when the time to wait is over. */
+  /** Called when the waiting time is over. */
   onOver: () => void;
-  /** Sends the same task once more; there where it had no answer. */
+  /** Repeats the submission; set if there was no response. */
   onSendAgain: (() => void) | undefined;
 };
 
 const BROKEN = { title: "Something broke on our side", advice: "Try again in a moment." };
 const SILENT = { title: "No response from the server", advice: "Check your connection." };
-/** What is said where a task may have arrived, or may be accepted in a moment. */
+/** Messages for submissions that may have arrived, or may be accepted in a moment. */
 const UNANSWERED = {
   internal_error: BROKEN,
   service_unavailable: { title: "Too much is going on right now", advice: "Try again in a moment." },
@@ -27,7 +27,7 @@ const UNANSWERED = {
   request_in_progress: SILENT,
 };
 
-/** Why a task was not accepted, and what one can do about it. Nothing was charged. */
+/** Why a submission was not accepted, and what users can do. Nothing was charged. */
 export function SubmitProblem({ problem, onOver, onSendAgain }: SubmitProblemProps) {
   switch (problem.code) {
     case "rate_limit_exceeded":
@@ -75,7 +75,7 @@ export function SubmitProblem({ problem, onOver, onSendAgain }: SubmitProblemPro
   }
 }
 
-/** Counts down until the next task is taken. */
+/** Counts down until the next submission is possible. */
 function Pause({ seconds, onOver }: { seconds: number; onOver: () => void }) {
   const [until] = useState(() => serverNow() + seconds * 1_000);
   const [left, setLeft] = useState(seconds);
@@ -92,7 +92,7 @@ function Pause({ seconds, onOver }: { seconds: number; onOver: () => void }) {
   const limit = `You can order ${LIMITS.generate.requests} times a minute.`;
   return (
     <Notice tone="warning" title="A short pause">
-      {/* Read out once; the seconds only tick for the eye. */}
+      {/* Announced once; the countdown is only visual. */}
       <span className="sr-only" role="status">
         {limit} Continue in {seconds} seconds.
       </span>

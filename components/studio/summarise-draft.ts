@@ -1,7 +1,7 @@
 import type { ModelResource } from "@/lib/contract/models";
 import type { Draft } from "./draft";
 
-/** The settings in a line, for where they are folded away. */
+/** The settings in a line, for when they are collapsed. */
 export function summariseDraft(draft: Draft, model: ModelResource | undefined): string {
   const scene = draft.scene === "text-to-image" ? "From text" : sourcesOf(draft.references.length);
   const ratio = draft.ratio === "auto" ? "Auto" : draft.ratio;

@@ -3,43 +3,43 @@ import type { TaskResource } from "@/lib/contract/task";
 /** A task with its picture. */
 export type FinishedTask = Extract<TaskResource, { status: "success" }> & { images: [string, ...string[]] };
 
-/** What one can do with a task, wherever it is shown. */
+/** The actions on tasks, wherever they are shown. */
 export type TaskActions = {
-  /** Shows it large. */
+  /** Opens the full view. */
   open: (task: FinishedTask) => void;
-  /** Takes all its settings into the form, the seed too: the same picture again. */
+  /** Copies all settings into the form, including the seed, for the same picture. */
   reuse: (task: TaskResource) => void;
-  /** Takes all its settings but the seed into the form: another picture like it. */
+  /** Copies all settings but the seed into the form, for a similar picture. */
   remix: (task: TaskResource) => void;
-  /** Takes what its prompt was made from into the form, with all its settings but the seed. */
+  /** Copies its template and all settings but the seed into the form. */
   takeTemplate: (task: TaskResource) => void;
-  /** Orders four more like it at once, each with a seed of its own. */
+  /** Submits four more with different seeds. */
   more: (task: TaskResource) => void;
-  /** Leads to the prompt. */
+  /** Focuses the prompt. */
   write: () => void;
-  /** Adds its picture to the form's references. */
+  /** Adds its picture to the references. */
   refer: (task: FinishedTask) => void;
-  /** Sends it once more, as it was. */
+  /** Submits it again unchanged. */
   retry: (task: TaskResource) => void;
-  /** Ends what is not done yet, where that is possible. */
+  /** Cancels unfinished tasks, if possible. */
   cancel: (tasks: readonly TaskResource[]) => void;
-  /** Sends several once more, as they were. */
+  /** Submits several again unchanged. */
   retryAll: (tasks: readonly TaskResource[]) => void;
-  /** Deletes it, with a way back. */
+  /** Deletes it, with undo. */
   remove: (task: TaskResource) => void;
-  /** Makes tasks favourites, or not any more. */
+  /** Adds tasks to the favourites, or removes them. */
   mark: (tasks: readonly TaskResource[], favourite: boolean) => void;
-  /** Asks which collections tasks are to be in. */
+  /** Opens the dialog that adds tasks to collections. */
   collect: (tasks: readonly TaskResource[]) => void;
-  /** Takes tasks out of the collection that is shown. */
+  /** Removes tasks from the shown collection. */
   takeOut: (tasks: readonly TaskResource[]) => void;
-  /** Chooses it, or does not any more. @param isRange whether all from the one chosen last are meant */
+  /** Toggles its selection. @param isRange whether to select all since the last selected one */
   choose: (task: FinishedTask, isRange: boolean) => void;
-  /** Chooses exactly these, by id. */
+  /** Selects exactly these ids. */
   chooseThese: (ids: ReadonlySet<string>) => void;
-  /** Shows several side by side; one alone beside what it was made from, or its neighbours. */
+  /** Compares several pictures, or one with its reference or its neighbours. */
   compare: (tasks: readonly FinishedTask[]) => void;
-  /** Deletes several, with one way back. */
+  /** Deletes several, with a single undo. */
   dismiss: (tasks: readonly TaskResource[]) => void;
 };
 
@@ -48,5 +48,5 @@ export function hasImage(task: TaskResource): task is FinishedTask {
   return task.status === "success" && task.images.length > 0;
 }
 
-/** How many `more` orders. */
+/** How many pictures `more` submits. */
 export const MORE_COUNT = 4;

@@ -34,12 +34,12 @@ import { type FinishedTask, MORE_COUNT, type TaskActions } from "./task-actions"
 type TaskDetailsProps = {
   task: FinishedTask;
   models: readonly ModelResource[];
-  /** Where this service's images can be reached. */
+  /** The origins of this service's images. */
   origins: readonly string[];
   actions: TaskActions;
 };
 
-/** What a picture was made from, and what can be done with it. */
+/** A picture's settings and actions. */
 export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps) {
   const [isCodeOpen, setCodeOpen] = useState(false);
   const [isShareOpen, setShareOpen] = useState(false);
@@ -179,7 +179,7 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
   );
 }
 
-/** What the server that drew it reports; its seed only where that is another one. */
+/** The settings reported by the drawing server; the seed only if it differs. */
 function GenerationFacts({ generation, seed }: Pick<FinishedTask, "generation" | "seed">) {
   if (!generation) return null;
   const reported: [string, string | number | null][] = [

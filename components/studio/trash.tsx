@@ -18,7 +18,7 @@ import { hasImage } from "./task-actions";
 
 const DAY_MS = 86_400_000;
 
-/** The pictures that were deleted in the last days, newest first: each can be had back. */
+/** Recently deleted pictures, newest first, which can be restored. */
 export function Trash({ first }: { first: TaskPage }) {
   const [{ tasks, next_cursor }, setPage] = useState(first);
   const [isBusy, setBusy] = useState(false);

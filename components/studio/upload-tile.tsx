@@ -5,7 +5,7 @@ import type { Upload } from "./use-uploads";
 
 type UploadTileProps = { upload: Upload; onCancel: () => void };
 
-/** A file on its way, with how far it is. */
+/** A file being uploaded, with its progress. */
 export function UploadTile({ upload: { name, preview, part }, onCancel }: UploadTileProps) {
   const percent = Math.round(part * 100);
   return (

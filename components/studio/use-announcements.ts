@@ -7,9 +7,9 @@ import type { TaskResource } from "@/lib/contract/task";
 import { shortened } from "./shortened";
 
 /**
- * Notices what became of the tasks since it last looked: keeps the balance right, and puts it into words.
- * @param ordered here, by id
- * @param onEnded called with those that have ended
+ * Detects changes of tasks since the last render, updates the balance, and announces them.
+ * @param ordered the ids of tasks submitted here
+ * @param onEnded called with tasks that have ended
  * @returns a sentence for screen readers
  */
 export function useAnnouncements(

@@ -2,15 +2,15 @@ import { useEffect, useRef } from "react";
 import { isImagePath } from "@/lib/client/own-image";
 import { notify } from "../ui/notify";
 
-/** What an address brings along for the form. */
+/** A URL's input for the form. */
 export type Brought = {
-  /** A prompt. */
+  /** The prompt. */
   prompt: string | null;
-  /** What became of something that was shared: where its picture is, on this host, or why it is not there. */
+  /** The result of a share: the picture's path on this host, or an error. */
   shared: string | null;
 };
 
-/** Few visits bring anything. */
+/** No input, as for most visits. */
 const loadKept = () => import("@/lib/client/kept-share");
 
 type Put = {
@@ -20,8 +20,7 @@ type Put = {
 };
 
 /**
- * Puts what the address brings along into the form, once: the address names it no longer, so that a reload does not put it
- * over what was written since.
+ * Puts the URL's input into the form, once, and removes it from the URL, so that a reload does not overwrite later edits.
  */
 export function useBrought({ prompt, shared }: Brought, put: Put): void {
   const isDone = useRef(false);
@@ -44,7 +43,7 @@ export function useBrought({ prompt, shared }: Brought, put: Put): void {
   }, [prompt, shared]);
 }
 
-/** What was shared before somebody signed in waits in the browser. */
+/** Takes what was shared before signing in from the browser's storage. */
 async function putKept(put: Put): Promise<void> {
   const kept = await loadKept().then(
     ({ takeKeptShare }) => takeKeptShare(),

@@ -9,7 +9,7 @@ import type { CancelledTask, TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
 import { failuresOf } from "./each-of";
 
-/** Ends tasks that are not done yet, where that is possible: their credits come back, and that is said. */
+/** Cancels unfinished tasks, if possible, and announces the refund. */
 export function useCancelling({ drop, refresh }: Pick<Gallery, "drop" | "refresh">) {
   const { mutate } = useSWRConfig();
   return async function cancel(tasks: readonly TaskResource[]) {
@@ -26,7 +26,7 @@ export function useCancelling({ drop, refresh }: Pick<Gallery, "drop" | "refresh
       }
       credits += credits_used;
       void mutate(CREDITS_KEY, { credits_remaining }, { revalidate: false });
-      // What one has cancelled oneself needs no card that says so, now or later.
+      // Tasks cancelled by the user need no card that says so.
       drop(task_id);
       await send("DELETE", `/api/v1/tasks/${task_id}`).catch(() => {});
     });

@@ -12,14 +12,14 @@ import { useOnDemand } from "./use-on-demand";
 const load = () => import("./collect-dialog").then((module) => module.CollectDialog);
 
 type Collecting = {
-  /** Asks which collections tasks are to be in. */
+  /** Opens the dialog that adds tasks to collections. */
   collect: (tasks: readonly TaskResource[]) => void;
-  /** Takes tasks out of the collection that the gallery shows, with a way back. */
+  /** Removes tasks from the shown collection, with undo. */
   takeOut: (tasks: readonly TaskResource[]) => void;
   dialog: ReactNode;
 };
 
-/** Puts tasks into collections and takes them out. @param current the id of the collection that the gallery shows */
+/** Adds tasks to collections and removes them. @param current the id of the shown collection */
 export function useCollecting(
   { hide, show }: Pick<Gallery, "hide" | "show">,
   current: string | undefined,

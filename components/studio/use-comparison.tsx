@@ -10,14 +10,14 @@ import { useOnDemand } from "./use-on-demand";
 const load = () => import("./compare-view").then((module) => module.CompareView);
 
 type UseComparisonOptions = {
-  /** What there is to compare with, in the gallery's order. */
+  /** The tasks to compare with, in the gallery's order. */
   shown: readonly FinishedTask[];
   models: readonly ModelResource[];
-  /** Where this service's images can be reached. */
+  /** The origins of this service's images. */
   origins: readonly string[];
 };
 
-/** Pictures side by side, over whatever is there. Its script comes when it is wanted. */
+/** Manages the comparison view, which is loaded on demand. */
 export function useComparison({ shown, models, origins }: UseComparisonOptions) {
   const [View, bring] = useOnDemand(load, {
     sorry: "They could not be opened. Check your connection and try again.",
@@ -25,7 +25,7 @@ export function useComparison({ shown, models, origins }: UseComparisonOptions) 
   const [comparison, setComparison] = useState<Comparison | null>(null);
   const close = () => setComparison(null);
 
-  /** @param tasks several, or one, which is compared with what it was made from or else with its neighbours */
+  /** @param tasks several, or one, which is compared with its reference or else its neighbours */
   function compare(tasks: readonly FinishedTask[]) {
     const names = new Map(models.map(({ id, name }) => [id, name]));
     const [only] = tasks;

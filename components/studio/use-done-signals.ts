@@ -9,13 +9,13 @@ import { hasImage } from "./task-actions";
 
 const COUNT_KEY = "girlgenerator:finished";
 const ASKED_KEY = "girlgenerator:asked";
-/** After so many pictures somebody knows what a notification would be about. */
+/** The number of pictures after which users are asked about notifications, since they then know what they are for. */
 const ASK_AFTER = 3;
 
 /**
- * Tells whoever looks at something else that pictures are ready: in the title of a hidden tab, and by a notification where
- * they have allowed it. They are asked after the third picture, once.
- * @returns to be called with what has ended
+ * Signals finished pictures while the tab is hidden: in its title and, if allowed, by a notification. Asks for permission once,
+ * after the third picture.
+ * @returns call it with tasks that have ended
  */
 export function useDoneSignals(): (ended: readonly TaskResource[]) => void {
   const unseen = useRef(0);
@@ -49,7 +49,7 @@ export function useDoneSignals(): (ended: readonly TaskResource[]) => void {
 function raiseNotification(prompt: string, count: number): void {
   if (!("Notification" in window) || Notification.permission !== "granted") return;
   const body = count === 1 ? shortened(prompt, 100) : `${count} pictures are ready.`;
-  // One at a time: the next takes its place.
+  // The tag makes a new notification replace the previous one.
   const options = { body, tag: "girlgenerator", icon: "/icons/192.png" };
   try {
     const notification = new Notification("GirlGenerator", options);
@@ -58,7 +58,7 @@ function raiseNotification(prompt: string, count: number): void {
       notification.close();
     };
   } catch {
-    // Chrome on Android leaves them to service workers.
+    // Chrome on Android only allows service workers to show notifications.
     void navigator.serviceWorker
       ?.getRegistration(SHARE_PATH)
       .then((worker) => worker?.showNotification("GirlGenerator", options));
@@ -73,7 +73,7 @@ function offerNotifications(): void {
   });
 }
 
-/** Whether they were asked before; from now on they were. */
+/** Whether the user was asked before; records that they are now. */
 function wasAsked(): boolean {
   try {
     const before = localStorage.getItem(ASKED_KEY) !== null;
@@ -96,6 +96,6 @@ function keepCount(count: number): void {
   try {
     localStorage.setItem(COUNT_KEY, String(count));
   } catch {
-    // Forbidden in a private window: then nothing is asked either.
+    // Storage is forbidden in a private window; then do not ask.
   }
 }

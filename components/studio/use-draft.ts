@@ -11,18 +11,18 @@ const SAVE_AFTER_MS = 300;
 type Change = (draft: Draft) => Draft;
 
 /**
- * What the form holds; kept in this browser, so that closing the tab loses nothing that was written. Of several tabs, what
- * was written last is kept, whichever is closed last.
- * @param owner whose draft it is: accounts that share a browser do not see each other's
+ * The form's draft, stored in this browser so that closing the tab loses nothing. Among several tabs, the latest edit wins,
+ * whichever is closed last.
+ * @param owner the user's id, since accounts may share a browser
  */
 export function useDraft(owner: string, models: readonly ModelResource[]) {
   const [draft, setDraft] = useState(() => emptyDraft(models));
   const [isRestored, setRestored] = useState(false);
   const writtenAtMs = useRef(0);
-  /** Whether this tab has anything that is not kept yet: one that is only looked at has nothing to save. */
+  /** Whether this tab has unsaved edits. */
   const isUnsaved = useRef(false);
 
-  /** Changes the draft without anybody having written in it: it is not newer than another tab's for that. */
+  /** Changes the draft programmatically, which does not make it newer than another tab's. */
   const amend = useCallback((change: Change) => {
     isUnsaved.current = true;
     setDraft(change);
@@ -35,13 +35,13 @@ export function useDraft(owner: string, models: readonly ModelResource[]) {
     [amend],
   );
 
-  // The server does not know what this browser keeps, so the first paint is an empty form.
+  // The server does not know the stored draft, so the first render is an empty form.
   useEffect(() => {
     const kept = readDraft(owner);
     if (kept) {
       const { prompt = "", ...fields } = readKeptDraft(kept.fields);
       writtenAtMs.current = Math.max(writtenAtMs.current, kept.writtenAtMs);
-      // What was written while the page loaded is newer.
+      // Text typed while the page was loading is newer.
       setDraft((before) => ({ ...before, ...fields, prompt: before.prompt || prompt }));
     }
     setRestored(true);

@@ -16,9 +16,9 @@ const NAMES: readonly (keyof GalleryFilter)[] = [
 ];
 
 /**
- * What the gallery is filtered by. It stands in the address, so that a reload, Back and a link lead to the same place.
- * @param initial what the address named when the page was served
- * @returns the filter, and a way to change it; words that are being typed are no step of their own to go back by
+ * The gallery's filter, kept in the URL, so that it survives reloads, Back and links.
+ * @param initial the URL's filter at page load
+ * @returns the filter and its setter; typing in the search does not add history entries
  */
 export function useFilterAddress(initial: GalleryFilter): [GalleryFilter, (next: GalleryFilter) => void] {
   const [filter, setFilter] = useState(initial);
@@ -37,7 +37,7 @@ export function useFilterAddress(initial: GalleryFilter): [GalleryFilter, (next:
     const address = new URL(window.location.href);
     const words = address.searchParams.get("q");
     const isTyping = words !== null && next.q !== undefined && words !== next.q;
-    // Taken off first, so that the same filter is always the same address.
+    // Removed first, so that equal filters have equal URLs.
     for (const name of NAMES) address.searchParams.delete(name);
     for (const name of NAMES) {
       const value = next[name];

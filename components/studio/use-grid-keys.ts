@@ -6,17 +6,17 @@ import { type Layout, type Step, stepFrom, type Tile } from "./lay-out";
 
 const STEPS: readonly Step[] = ["left", "right", "up", "down", "first", "last"];
 
-/** Marks what a tile's element and the thing in it that takes the focus are found by. */
+/** Attributes by which a tile's element and its focusable part are found. */
 export const TILE_KEY = "data-tile";
 export const TILE_MAIN = "data-tile-main";
 
-/** What a key on a tile means, beside leading on. */
+/** The actions of keys on a tile, besides navigation. */
 export type TileAct = Exclude<(typeof GALLERY_KEYS)[number]["act"], Step>;
 
 /**
- * One Tab stop for the whole gallery: the arrows move within it.
- * @param onAct called with what any other key means and the tile that it is pressed on; says whether it is of use there
- * @returns `active`: the key of the tile that Tab leads to, undefined for the first one; `isInside`: whether it has the focus
+ * A roving tab stop for the whole gallery; the arrow keys move within it.
+ * @param onAct called with another key's action and its tile; returns whether it was handled
+ * @returns `active`: the key of the tab stop's tile, undefined for the first; `isInside`: whether it has the focus
  */
 export function useGridKeys(
   gallery: RefObject<HTMLElement | null>,
@@ -27,7 +27,7 @@ export function useGridKeys(
   const [isInside, setInside] = useState(false);
   const wanted = useRef<string>(undefined);
 
-  // What was out of sight is on the page only now.
+  // A tile that was out of view has only now been rendered.
   useEffect(() => {
     if (wanted.current === undefined) return;
     const tile = gallery.current?.querySelector(`[${TILE_KEY}="${CSS.escape(wanted.current)}"]`);
@@ -46,7 +46,7 @@ export function useGridKeys(
   return {
     active,
     isInside,
-    /** Leads the focus to a tile, in sight or not. */
+    /** Focuses a tile, visible or not. */
     focus,
     handlers: {
       onKeyDown: (event: KeyboardEvent) => {

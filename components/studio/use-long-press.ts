@@ -1,13 +1,13 @@
 import { type MouseEvent, type PointerEvent, useEffect, useRef } from "react";
 
-/** After this a press is a long one: before the browser's own menu comes. */
+/** The duration of a long press, shorter than the browser's own for its menu. */
 const LONG_MS = 450;
-/** In pixels: who moves further scrolls. */
+/** Movement beyond this, in pixels, counts as scrolling. */
 const SLACK = 10;
 
 type Point = { x: number; y: number };
 
-/** Tells a long press of a finger from a tap, which then does not follow. @param onLongPress with what was pressed on, and where */
+/** Detects long touches and suppresses the tap after them. @param onLongPress called with the element and position */
 export function useLongPress(onLongPress: (target: Element, at: Point) => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const start = useRef({ x: 0, y: 0 });
@@ -33,7 +33,7 @@ export function useLongPress(onLongPress: (target: Element, at: Point) => void) 
     },
     onPointerUp: stop,
     onPointerCancel: stop,
-    /** The browser's own menu for pictures would be in the way. */
+    /** Suppresses the browser's context menu for pictures. */
     onContextMenu: (event: MouseEvent) => {
       if (wasLong.current) event.preventDefault();
     },

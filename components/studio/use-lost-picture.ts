@@ -4,14 +4,14 @@ import { useEffect, useRef, useState } from "react";
 
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 30_000;
-/** The answers that say that a picture will not come back. Any other, or none, is of the moment. */
+/** Statuses of permanently missing pictures. Any other failure is temporary. */
 const GONE: readonly number[] = [404, 410];
 
 /**
- * Looks after a picture that the browser could not show: asks whether it is gone, and has it loaded again where it is not.
- * @param path on this host
- * @param onGone called when it is gone for good
- * @returns `attempt` goes up with each new try and belongs into the image's key; `onError` is for the image
+ * Handles a picture that failed to load: checks whether it is gone, and reloads it if not.
+ * @param path its path on this host
+ * @param onGone called if it is gone for good
+ * @returns `attempt`, which increases with each retry, for the image's key; `onError` for the image
  */
 export function useLostPicture(path: string, onGone: () => void) {
   const [attempt, setAttempt] = useState(0);

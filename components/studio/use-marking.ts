@@ -6,7 +6,7 @@ import type { TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
 import { failuresOf } from "./each-of";
 
-/** Marks tasks as favourites: to be seen at once, and taken back where the server does not have it. */
+/** Makes tasks favourites, optimistically, and reverts if the server fails. */
 export function useMarking({ show }: Pick<Gallery, "show">) {
   return async function mark(tasks: readonly TaskResource[], favourite: boolean) {
     const changed = tasks.filter((task) => task.favourite !== favourite);

@@ -4,14 +4,13 @@ import { type RefObject, useLayoutEffect, useState } from "react";
 import type { Measures } from "./lay-out";
 
 /**
- * What the gallery's rows go by: its width, and what its style sheet says of rows and gaps. Undefined on the server and
- * until the page is alive.
- * @param isLarge whether another height of the rows is in force
+ * The gallery's width, and the row height and gap from its style sheet. Undefined on the server and before hydration.
+ * @param isLarge whether the larger row height applies
  */
 export function useMeasures(gallery: RefObject<HTMLElement | null>, isLarge: boolean): Measures | undefined {
   const [measures, setMeasures] = useState<Measures>();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the style sheet's answer hangs on it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the style sheet's values depend on it.
   useLayoutEffect(() => {
     const { current: element } = gallery;
     if (!element) return;

@@ -6,18 +6,18 @@ import { notify } from "../ui/notify";
 const LIST_SORRY = "The list could not be loaded. Check your connection and try again.";
 
 type OnDemandOptions = {
-  /** Is said where it does not come. */
+  /** The message if it cannot be loaded. */
   sorry?: string;
-  /** Whether it is fetched right after the page: by the time that it is wanted, the line may be gone. */
+  /** Whether it is loaded right after the page, because the connection may be gone when it is needed. */
   isEarly?: boolean;
-  /** Brings it as soon as this is true. */
+  /** Loads it as soon as this is true. */
   isWanted?: boolean;
 };
 
 /**
- * A part of the page whose script is no part of the page's own.
- * @param load fetches it, always by the same function
- * @returns the part, null until it is there, and a way to fetch it: `then` is called once it is there
+ * A lazily loaded part of the page.
+ * @param load loads it; must be a stable function
+ * @returns the part, null until it is loaded, and a function to load it that calls `then` afterwards
  */
 export function useOnDemand<Props>(
   load: () => Promise<ComponentType<Props>>,
@@ -31,7 +31,7 @@ export function useOnDemand<Props>(
     }, otherwise);
   }
   const bringWanted = useEffectEvent(() => bring());
-  // What fails ahead of time is tried again, and reported, when it is wanted.
+  // A failed preload is retried, and reported, when the part is needed.
   useEffect(() => {
     if (isEarly) load().catch(() => undefined);
   }, [load, isEarly]);

@@ -1,23 +1,23 @@
 import { useEffect, useRef } from "react";
 
-/** In the history's state: this entry is what lies open over the studio. */
+/** The history state of an entry for something open over the studio. */
 const MARK = "girlgeneratorPicture";
 const TASK = "task";
 
 type OpenAddressOptions = {
-  /** Whether something lies open: a picture, or several that are compared. */
+  /** Whether a picture or a comparison is open. */
   isOpen: boolean;
-  /** The id of the task whose picture is open; null where none is. */
+  /** The id of the open picture's task, or null. */
   openId: string | null;
-  /** Opens the picture of a task. @returns whether there is one */
+  /** Opens a task's picture. @returns whether there is one */
   open: (taskId: string) => boolean;
-  /** Closes what lies on top. @returns whether something is still open, which the next Back is for */
+  /** Closes the topmost view. @returns whether another one is still open, for the next Back */
   close: () => boolean;
 };
 
 /**
- * Lets the browser's Back close what is open, as people on phones expect. Opening adds an entry to the history, whose
- * address names the picture: a reload, Forward and a link show it again. Closing by other means takes the entry off.
+ * Lets the browser's Back button close what is open, as phone users expect. Opening adds a history entry whose URL names the
+ * picture, so that reload, Forward and links show it again. Closing in another way removes the entry.
  */
 export function useOpenAddress(options: OpenAddressOptions): void {
   const { isOpen, openId } = options;
@@ -32,7 +32,7 @@ export function useOpenAddress(options: OpenAddressOptions): void {
         return;
       }
       if (!isMarked()) return;
-      // Where there is nothing to be seen any more, a Back would seem to do nothing.
+      // Skips entries of pictures that no longer exist, where Back would seem to do nothing.
       const named = namedTask();
       if (named === null || !open(named)) window.history.back();
     };
@@ -40,7 +40,7 @@ export function useOpenAddress(options: OpenAddressOptions): void {
       if (isMarked()) return onMove();
       const named = namedTask();
       if (named === null) return;
-      // A link led here. Closed, it is to stay closed.
+      // The page was opened by a link; once closed, the picture must stay closed.
       window.history.replaceState(window.history.state, "", addressNaming(null));
       latest.current.open(named);
     });
@@ -59,7 +59,7 @@ export function useOpenAddress(options: OpenAddressOptions): void {
     };
   }, [isOpen]);
 
-  // One leafs from picture to picture without a step to go back by.
+  // Stepping from picture to picture adds no history entries.
   useEffect(() => {
     if (openId !== null && openId !== namedTask())
       window.history.replaceState(window.history.state, "", addressNaming(openId));
@@ -78,6 +78,6 @@ function addressNaming(taskId: string | null): URL {
 }
 
 function addEntry(taskId: string | null): void {
-  // Next keeps its own things in the state, and reloads a page whose entry lacks them.
+  // Preserves Next's state, without which it would reload the page.
   window.history.pushState({ ...window.history.state, [MARK]: true }, "", addressNaming(taskId));
 }

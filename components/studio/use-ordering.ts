@@ -17,22 +17,22 @@ type Submit = ReturnType<typeof useSubmit>["submit"];
 type UseOrderingOptions = {
   submit: Submit;
   form: RefObject<MakingHandle | null>;
-  /** The pictures that are there. */
+  /** The existing pictures. */
   shown: readonly FinishedTask[];
   filter: GalleryFilter;
   setFilter: (filter: GalleryFilter) => void;
 };
 
 type Ordering = {
-  /** Orders what the form holds; what would be the same picture again only once it is confirmed. */
+  /** Submits the draft; asks for confirmation if it would repeat an existing picture. */
   send: (draft: Draft, model: ModelResource) => void;
-  /** Orders pictures like one that is there. @returns whether they were accepted */
+  /** Submits pictures like an existing one. @returns whether they were accepted */
   resend: (bodies: readonly GenerateBody[], task: TaskResource) => Promise<boolean>;
-  /** The question whether to order the same again. */
+  /** The confirmation dialog for repetitions. */
   question: ReactNode;
 };
 
-/** The ways to order pictures: their cards come into sight, whatever the gallery shows at the moment. */
+/** The ways to submit pictures, which scroll the gallery to the new cards. */
 export function useOrdering({ submit, form, shown, filter, setFilter }: UseOrderingOptions): Ordering {
   async function order(...task: Parameters<Submit>): Promise<boolean> {
     const isAccepted = await submit(...task);
@@ -50,7 +50,7 @@ export function useOrdering({ submit, form, shown, filter, setFilter }: UseOrder
   });
 
   function send(draft: Draft, model: ModelResource) {
-    // The new card must be in sight.
+    // Makes the new card visible.
     if (!isNewFitting(filter, { scene: draft.scene, model: model.id })) setFilter({});
     const bodies = bodiesOf(draft, model, window.location.origin);
     const drawn = new Set(draft.seed === "" ? [] : shown.map((task) => pictureIdentity(requestOf(task))));
@@ -62,7 +62,7 @@ export function useOrdering({ submit, form, shown, filter, setFilter }: UseOrder
   async function resend(bodies: readonly GenerateBody[], task: TaskResource): Promise<boolean> {
     setFilter({});
     const isAccepted = await order(bodies, sizeOf(task));
-    // The form, which says why, may be out of sight.
+    // The form, which shows the error, may be out of view.
     if (!isAccepted) void notify("error", "It was not sent; see the form for the reason.");
     return isAccepted;
   }

@@ -5,10 +5,9 @@ import { flushSync } from "react-dom";
 import { isComposing } from "./is-composing";
 
 /**
- * The prompts of before, under the arrow that leads up from the beginning of the field; down leads back to what stood
- * there.
- * @param recent what was ordered recently, newest first
- * @returns for the field's keys
+ * Prompt history: arrow up at the start of the field recalls earlier prompts, arrow down returns to the current text.
+ * @param recent recently submitted prompts, newest first
+ * @returns the field's key handler
  */
 export function usePromptHistory(
   recent: () => readonly string[],
@@ -23,7 +22,7 @@ export function usePromptHistory(
     const isModified = event.shiftKey || event.ctrlKey || event.metaKey || event.altKey;
     if (!isArrow || isModified || isComposing(event)) return;
     if (field.selectionStart !== 0 || field.selectionEnd !== 0) return;
-    // A changed draft starts afresh.
+    // An edit restarts from the latest prompt.
     const { index, written } = place.current?.shown === value ? place.current : { index: -1, written: value };
     const others = recent().filter((prompt) => prompt !== written);
     const next = index + (key === "ArrowUp" ? 1 : -1);
@@ -31,7 +30,7 @@ export function usePromptHistory(
     event.preventDefault();
     const shown = others[next] ?? written;
     place.current = { index: next, shown, written };
-    // The next arrow is to lead on, however soon it comes: the field has to have the new words before it.
+    // Flushed, so that the field has the new text before the next key press.
     flushSync(() => onValueChange(shown));
     field.setSelectionRange(0, 0);
   };

@@ -6,17 +6,17 @@ import { notify } from "../ui/notify";
 import { namesFiles, readTransfer, type Transferred } from "./read-transfer";
 
 export type Dropped = {
-  /** A path on this host, or an address elsewhere. */
+  /** A path on this host, or an external URL. */
   onReference: (path: string) => void;
   onFiles: (brought: Transferred) => void;
 };
 
 /**
- * Takes what is dropped anywhere on the window, or pasted: pictures of ours, files, and addresses of pictures elsewhere. Text
- * stays text, and so does an address that is pasted into a field.
- * @param origins where this service's images can be reached
- * @param isEnabled not while a dialog is open, for instance
- * @returns whether something is being dragged over the window that might be an image
+ * Accepts drops anywhere on the window, and pastes: our own pictures, files, and URLs of external pictures. Other text is left
+ * alone, and so is a URL pasted into a field.
+ * @param origins the origins of this service's images
+ * @param isEnabled false while a dialog is open, for example
+ * @returns whether something that may be an image is being dragged over the window
  */
 export function useReferenceDrop(origins: readonly string[], isEnabled: boolean, dropped: Dropped): boolean {
   const [isOver, setOver] = useState(false);
@@ -27,16 +27,16 @@ export function useReferenceDrop(origins: readonly string[], isEnabled: boolean,
     if (!isEnabled) return;
     let depth = 0;
 
-    /** @returns whether it was ours to handle */
+    /** @returns whether it was handled */
     function take(data: DataTransfer | null, isText: boolean): boolean {
       const text = data?.getData("text/uri-list") || data?.getData("text/plain") || "";
       const own = ownImagePath(text, origins);
       const brought = readTransfer(data);
       const things = [...brought.files, ...brought.folders.map((name) => ({ name }))];
       const plain = data?.getData("text/plain") ?? "";
-      // Some programs put a picture of the text beside it; file managers, the files' names.
+      // Some programs add a picture of a text; file managers add files' names as text.
       const areMeant = things.length > 0 && (!isText || plain === "" || namesFiles(plain, things));
-      // A picture that is dragged out of another page comes as a file and as an address; the file is there already.
+      // A picture dragged from another page comes as both a file and a URL; the file suffices.
       const address = isText ? undefined : webAddress(text);
       if (own) latest.current.onReference(own);
       else if (areMeant) latest.current.onFiles(brought);
@@ -56,7 +56,7 @@ export function useReferenceDrop(origins: readonly string[], isEnabled: boolean,
       if (depth === 0) setOver(false);
     }
     function over(event: DragEvent) {
-      // Without this the browser would leave the page and show the file.
+      // Otherwise, the browser would leave the page to show the file.
       if (mayBeImage(event.dataTransfer)) event.preventDefault();
     }
     function drop(event: DragEvent) {
@@ -81,7 +81,7 @@ export function useReferenceDrop(origins: readonly string[], isEnabled: boolean,
   return isOver;
 }
 
-/** While it is dragged, only the kinds of what there is can be seen. */
+/** During a drag, only the types of the data are available. */
 function mayBeImage(data: DataTransfer | null): boolean {
   return data?.types.some((type) => type === "Files" || type === "text/uri-list") ?? false;
 }

@@ -9,7 +9,7 @@ import { failuresOf } from "./each-of";
 
 const UNDO_SHOWN_MS = 10_000;
 
-/** Deletes tasks: out of sight at once, with one way back for all of them. */
+/** Deletes tasks, which disappear immediately, with a single undo for all. */
 export function useRemoval({ hide, show }: Pick<Gallery, "hide" | "show">) {
   async function restore(ids: readonly string[]) {
     const lost = await failuresOf(ids, async (id) =>
@@ -27,7 +27,7 @@ export function useRemoval({ hide, show }: Pick<Gallery, "hide" | "show">) {
     hide(...ids);
     const kept = new Set(await failuresOf(ids, (id) => send("DELETE", `/api/v1/tasks/${id}`)));
     const gone = ids.filter((id) => !kept.has(id));
-    // They may have been read once more in between.
+    // They may have been re-read in between.
     hide(...gone);
     for (const task of tasks) if (kept.has(task.task_id)) show(task);
     if (kept.size > 0) {

@@ -9,9 +9,9 @@ const load = () => import("./repeat-dialog").then((module) => module.RepeatDialo
 type Question = { bodies: readonly GenerateBody[]; credits: number };
 
 /**
- * Asks before the same pictures are drawn once more.
- * @param onAgain orders them all the same
- * @param onFresh orders others like them
+ * Asks for confirmation before pictures are repeated.
+ * @param onAgain repeats them nevertheless
+ * @param onFresh submits similar ones instead
  * @returns `ask`, and the `dialog` to render
  */
 export function useRepeatQuestion(
@@ -24,7 +24,7 @@ export function useRepeatQuestion(
   function ask(next: Question) {
     bring(
       () => setQuestion(next),
-      // Without the question, what was asked for is done.
+      // If the dialog cannot be loaded, the request is carried out.
       () => onAgain(next.bodies),
     );
   }

@@ -3,13 +3,13 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import { type Layout, rowsWithin, type Tile } from "./lay-out";
 
-/** In window's heights beyond what is in sight: what has to be there, and what is put there when that is not. */
+/** Overscan in window heights: the rows that must be rendered, and how many are rendered when they are not. */
 const NEEDED_BEYOND = 0.5;
 const RENDERED_BEYOND = 0.75;
 
 /**
- * Which rows are in sight or nearly so: all others need not be on the page. It changes a few times a window's height.
- * @returns undefined before the first look
+ * The rows in or near the viewport, which must be rendered. Changes a few times per window height of scrolling.
+ * @returns undefined before the first measurement
  */
 export function useRowsInSight(
   gallery: RefObject<HTMLElement | null>,

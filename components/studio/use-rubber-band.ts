@@ -2,28 +2,28 @@ import { type MouseEvent as ReactMouseEvent, type RefObject, useEffect, useRef }
 import { type Layout, rowsWithin, type Tile } from "./lay-out";
 import { TILE_KEY } from "./use-grid-keys";
 
-/** In pixels, until a press counts as a drag. */
+/** The movement in pixels from which a press counts as a drag. */
 const SLACK = 5;
-/** In pixels from the window's upper and lower edge: there the page scrolls along, so far a frame. */
+/** The distance in pixels from the window's edges within which the page scrolls, and the scroll step per frame. */
 const EDGE = 72;
 const SCROLL_STEP = 16;
 
 type RubberBand<T extends Tile> = {
   gallery: RefObject<HTMLElement | null>;
-  /** What shows the band. */
+  /** The element that shows the band. */
   band: RefObject<HTMLElement | null>;
   layout: Layout<T> | undefined;
   chosen: ReadonlySet<string>;
   isChoosing: boolean;
-  /** What of a tile is chosen; undefined for what cannot be. */
+  /** A tile's id for the selection; undefined if it cannot be selected. */
   idOf: (tile: T) => string | undefined;
   onChosen: (ids: ReadonlySet<string>) => void;
 };
 
 /**
- * Has a mouse choose by a band that is drawn over the gallery: from between the pictures at any time, and from anywhere once
- * they are being chosen. With Shift, Ctrl or Cmd what was chosen stays. It goes by the layout, so that what is out of sight
- * counts. Escape takes it back. A finger draws one from where it has stayed.
+ * Rubber-band selection by mouse: from between pictures at any time, and from anywhere during selection. Shift, Ctrl and Cmd keep
+ * the previous selection. It is based on the layout, so that tiles out of view count as well. Escape cancels it. On touch
+ * screens, it starts with a long press.
  */
 export function useRubberBand<T extends Tile>(props: RubberBand<T>) {
   const latest = useRef(props);
@@ -35,7 +35,7 @@ export function useRubberBand<T extends Tile>(props: RubberBand<T>) {
     const { gallery, chosen, isChoosing } = latest.current;
     const isOnTile = event.target instanceof Element && event.target.closest(`[${TILE_KEY}]`) !== null;
     if (event.button !== 0 || !gallery.current || (isOnTile && !isChoosing)) return;
-    // Else the page's text would be marked. A button under the pointer takes the focus as always.
+    // Prevents text selection. A button under the pointer still takes the focus.
     if (!isOnTile) event.preventDefault();
     const keeps = isChoosing || event.shiftKey || event.ctrlKey || event.metaKey;
     follow({ x: event.clientX, y: event.clientY }, keeps ? chosen : new Set());
@@ -49,11 +49,11 @@ export function useRubberBand<T extends Tile>(props: RubberBand<T>) {
   }
 
   return {
-    /** Goes on with the finger that has stayed at a point. What was chosen stays. */
+    /** Continues a long press. Keeps the previous selection. */
     followFinger: (start: Point) => follow(start, latest.current.chosen),
     handlers: {
       onMouseDown,
-      /** While pictures are chosen none is dragged away. */
+      /** Disables dragging pictures during selection. */
       onDragStart: (event: ReactMouseEvent) => {
         if (stop.current) event.preventDefault();
       },
@@ -63,7 +63,7 @@ export function useRubberBand<T extends Tile>(props: RubberBand<T>) {
 
 type Point = { x: number; y: number };
 
-/** @returns what ends it */
+/** @returns a function that ends it */
 function begin<T extends Tile>(
   latest: RefObject<RubberBand<T>>,
   start: Point,
@@ -122,7 +122,7 @@ function begin<T extends Tile>(
     draw();
   }
   function moveFinger(event: TouchEvent) {
-    // The page would scroll, and the finger be lost.
+    // Otherwise, the page would scroll and the touch would be cancelled.
     event.preventDefault();
     const [finger] = event.touches;
     if (finger) move(finger);
@@ -136,11 +136,11 @@ function begin<T extends Tile>(
     if (event.key !== "Escape" || !isDragging) return;
     event.preventDefault();
     latest.current.onChosen(initial);
-    // Until the button is let go, which is to press nothing.
+    // Until the button is released, which must not trigger a click.
     isTakenBack = true;
     hide();
   }
-  /** What the drag ended on is not pressed. */
+  /** Suppresses the click at the end of the drag. */
   function release() {
     if (isDragging) {
       const swallow = (event: Event) => event.stopPropagation();
@@ -149,7 +149,7 @@ function begin<T extends Tile>(
     }
     end();
   }
-  /** Of the window: what is in it loses the focus by the press itself. */
+  /** Ends it when the window loses the focus; elements in it lose theirs by the press itself. */
   function leave({ target }: Event) {
     if (target === window) end();
   }

@@ -2,14 +2,14 @@
 
 import { useEffect, useState } from "react";
 
-/** In pixels from one frame to the next: so fast nobody sees what passes. */
+/** The scroll distance per frame, in pixels, at which nobody can see what passes. */
 const FAR = 100;
-/** Without a further move one has arrived. */
+/** How long without scrolling until it counts as stopped. */
 const ARRIVED_MS = 100;
 
 /**
- * Whether somebody scrolls past so fast that pictures which come into sight meanwhile would be fetched and drawn for nobody.
- * It goes by frames and not by time: where frames take long there is the more to spare. One jump is an arrival.
+ * Whether scrolling is so fast that loading the passing pictures would be wasted. Measured per frame rather than by time, because
+ * slow frames need more relief. A single jump does not count.
  */
 export function useRushing(): boolean {
   const [isRushing, setRushing] = useState(false);

@@ -5,7 +5,7 @@ import type { FinishedTask } from "./task-actions";
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Which pictures are chosen, to do something with all of them; and whether a press on one chooses it. */
+/** The selected pictures, and whether a press selects. */
 export function useSelection(shown: readonly FinishedTask[]) {
   const [chosen, setChosen] = useState(NONE);
   const [isChoosing, setChoosing] = useState(false);
@@ -13,7 +13,7 @@ export function useSelection(shown: readonly FinishedTask[]) {
   const order = useRef(shown);
   order.current = shown;
 
-  // What is gone from the gallery is not chosen any more.
+  // Pictures that are gone from the gallery are deselected.
   const there = useMemo(() => {
     if (chosen.size === 0) return NONE;
     return new Set(shown.map(({ task_id }) => task_id).filter((id) => chosen.has(id)));
@@ -25,7 +25,7 @@ export function useSelection(shown: readonly FinishedTask[]) {
     anchor.current = undefined;
   }, []);
 
-  /** @param isRange whether all from the one that was chosen last are meant */
+  /** @param isRange whether to select all since the last selected one */
   const toggle = useCallback((id: string, isRange: boolean) => {
     setChoosing(true);
     const from = anchor.current;
@@ -46,7 +46,7 @@ export function useSelection(shown: readonly FinishedTask[]) {
     setChosen(new Set(order.current.map(({ task_id }) => task_id)));
   }, []);
 
-  /** Chooses exactly these. */
+  /** Selects exactly these. */
   const put = useCallback((ids: ReadonlySet<string>) => {
     setChoosing(true);
     setChosen(ids);

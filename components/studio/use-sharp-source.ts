@@ -4,9 +4,8 @@ import { useEffect, useState } from "react";
 import { screenCopyPath } from "@/lib/client/own-image";
 
 /**
- * Where a picture is fetched from that is shown large: a copy as large as a screen, and the original, many times longer, once
- * somebody looks closer.
- * @param path of the original, on this host
+ * The source of a large picture: a screen-sized copy and, on zooming in, the original, which is many times larger.
+ * @param path the original's path on this host
  */
 export function useSharpSource(path: string, isEnlarged: boolean): string {
   const [original, setOriginal] = useState<string>();
@@ -15,7 +14,7 @@ export function useSharpSource(path: string, isEnlarged: boolean): string {
     if (!isEnlarged) return;
     const image = new Image();
     image.src = path;
-    // Until it can be shown the copy stays.
+    // The copy stays until the original is decoded.
     image.decode().then(
       () => setOriginal(path),
       () => undefined,

@@ -3,7 +3,7 @@ import { useMemo, useRef } from "react";
 type Actions = Record<string, (...input: never[]) => unknown>;
 
 /**
- * The same functions for good, each of which does what its newest version does: who gets them is not redrawn for them.
+ * Functions with stable identities that call their latest versions, so that components that receive them do not re-render.
  */
 export function useStableActions<A extends Actions>(actions: A): A {
   const latest = useRef(actions);

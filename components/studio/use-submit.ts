@@ -11,38 +11,38 @@ import type { TaskResource } from "@/lib/contract/task";
 import type { Size } from "./draft";
 import { type Accepted, isUnanswered, type Order, sendOrder } from "./send-order";
 
-/** A task that was sent and that the gallery does not list yet. */
+/** A submitted task that the gallery does not list yet. */
 export type Submission = Size & { id: string; prompt: string; sentAtMs: number; taskId?: string };
 
-/** An order that was not accepted, and what can be done about it. */
+/** A failed submission, and what can be done about it. */
 export type Refusal = {
   id: string;
-  /** Of the first of its pictures. */
+  /** The first request's body. */
   body: GenerateBody;
   problem: RequestProblem;
-  /** Sends it once more; there where it had no answer. */
+  /** Submits it again; set if there was no response. */
   sendAgain: (() => void) | undefined;
-  /** Has no more said about it. */
+  /** Dismisses it. */
   forget: () => void;
 };
 
 type Input = {
-  /** What the gallery lists. */
+  /** The gallery's tasks. */
   tasks: readonly TaskResource[];
-  /** Shows a task in the gallery. */
+  /** Adds a task to the gallery. */
   show: (task: TaskResource) => void;
-  /** Has the gallery look again. */
+  /** Refreshes the gallery. */
   refresh: () => Promise<unknown>;
-  /** The same, in a moment. */
+  /** Refreshes it after a moment. */
   refreshSoon: () => void;
 };
 
-/** Sends orders, one after another in that of the clicks. Each picture has its place in the gallery from the click on. */
+/** Sends submissions one after another, in the order of clicks. Each picture has a card in the gallery immediately. */
 export function useSubmit({ tasks, show, refresh, refreshSoon }: Input) {
   const { mutate } = useSWRConfig();
   const [waiting, setWaiting] = useState<Submission[]>([]);
   const [refused, setRefused] = useState<{ order: Order; problem: RequestProblem }[]>([]);
-  /** What is being sent, by what it asks for: a second click before the page has noticed the first finds it here. */
+  /** Submissions in progress by content, so that a second click before the next render detects the first. */
   const inFlight = useRef(new Map<string, Promise<boolean>>());
   const [sent, setSent] = useState<readonly string[]>([]);
   const line = useRef<Promise<unknown>>(Promise.resolve());
@@ -53,22 +53,22 @@ export function useSubmit({ tasks, show, refresh, refreshSoon }: Input) {
   if (waiting.some(isListed)) setWaiting(waiting.filter((one) => !isListed(one)));
 
   /**
-   * Orders pictures, all in one. The very same ones again, while they are being sent, are not ordered twice.
-   * @param size of each, or what it is taken for until the server says so
+   * Submits pictures in one request. Identical ones are ignored while they are being sent.
+   * @param size the size of each, or an estimate until the server reports it
    * @returns whether they were accepted
    */
   function submit(bodies: readonly GenerateBody[], size: Size): Promise<boolean> {
     return inFlight.current.get(identityOf(bodies)) ?? place({ id: newKey(), bodies, size });
   }
 
-  /** The same order again has the same key: should the first one have arrived after all, it is not drawn twice. */
+  /** A repetition has the same idempotency key, so that nothing is drawn twice if the first one did arrive. */
   function place(order: Order): Promise<boolean> {
     const { id, bodies, size } = order;
     const identity = identityOf(bodies);
     setRefused([]);
     const sentAtMs = serverNow();
     const places = bodies.map(({ prompt }, index) => ({ id: `${id}-${index}`, prompt, ...size, sentAtMs }));
-    // The last one is the newest.
+    // The newest comes last.
     setWaiting((before) => [...places.toReversed(), ...before]);
     const answered = line.current.then(() => sendOrder(order));
     line.current = answered.catch(() => {});
@@ -100,7 +100,7 @@ export function useSubmit({ tasks, show, refresh, refreshSoon }: Input) {
       setWaiting((before) => before.filter((one) => !placeIds.includes(one.id)));
       if (!(cause instanceof RequestProblem)) throw cause;
       setRefused((before) => [...before, { order, problem: cause }]);
-      // What was refused for want of credits shows a balance that is old; what got lost on the way may have arrived.
+      // Insufficient credits mean that the balance is outdated; a lost submission may have arrived.
       void mutate(CREDITS_KEY);
       if (isUnanswered(cause)) void refresh();
       return false;
@@ -109,15 +109,15 @@ export function useSubmit({ tasks, show, refresh, refreshSoon }: Input) {
 
   return {
     submit,
-    /** The ids of what was ordered here: its price is off the balance already. */
+    /** The ids of tasks submitted here, whose price has already been deducted from the balance. */
     ordered: ordered.current as ReadonlySet<string>,
     waiting,
-    /** Whether these very pictures are being ordered. */
+    /** Whether exactly these pictures are being submitted. */
     isBeingSent: useCallback(
       (bodies: readonly GenerateBody[]) => sent.length > 0 && sent.includes(identityOf(bodies)),
       [sent],
     ),
-    /** What was not accepted since the last click. */
+    /** The failed submission since the last click. */
     refusals: refused.flatMap(({ order, problem }): Refusal[] => {
       const [body] = order.bodies;
       if (!body) return [];
@@ -128,5 +128,5 @@ export function useSubmit({ tasks, show, refresh, refreshSoon }: Input) {
   };
 }
 
-/** The same for two orders of the same pictures. */
+/** A submission's identity, equal for the same pictures. */
 const identityOf = (bodies: readonly GenerateBody[]) => JSON.stringify(bodies);

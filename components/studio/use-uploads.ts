@@ -9,23 +9,23 @@ import { MAX_PICTURE_BYTES, PICTURE_TYPES } from "@/lib/contract/limits";
 import type { Reference } from "./draft";
 import type { Transferred } from "./read-transfer";
 
-/** A file on its way to the server. */
+/** A file being uploaded. */
 export type Upload = {
   id: string;
   name: string;
-  /** Where the browser has it. */
+  /** Its object URL. */
   preview: string;
-  /** How much of it is sent, from 0 to 1. */
+  /** The progress, from 0 to 1. */
   part: number;
 };
 
-/** What `useUploads` keeps: the files on their way, what became of the last ones, and the ways to add and stop some. */
+/** The running uploads, the latest errors, and functions to add and stop uploads. */
 export type Uploads = ReturnType<typeof useUploads>;
 
-/** Uploads files one after another, so that they become references in the order in which they were chosen. */
+/** Uploads files one after another, so that they become references in the chosen order. */
 export function useUploads(onUploaded: (reference: Reference) => void) {
   const [running, setRunning] = useState<Upload[]>([]);
-  /** Why files did not become references: a sentence each. */
+  /** Errors of files, a sentence each. */
   const [faults, setFaults] = useState<string[]>([]);
   const queue = useRef(Promise.resolve());
   const stops = useRef(new Map<string, AbortController>());
@@ -53,7 +53,7 @@ export function useUploads(onUploaded: (reference: Reference) => void) {
     }
   }
 
-  /** @param room for how many there is */
+  /** @param room how many more references fit */
   function add({ files, folders }: Transferred, room: number) {
     const usable = files.filter((file) => whyNot(file) === undefined);
     const surplus = usable
@@ -86,11 +86,11 @@ export function useUploads(onUploaded: (reference: Reference) => void) {
   return { running, faults, add, cancel };
 }
 
-/** What keeps a file from being sent at all. */
+/** Why a file cannot be uploaded. */
 function whyNot({ name, type, size }: File): string | undefined {
   if (/^image\/hei[cf]$/.test(type))
     return `${name} is a HEIC photo, which only Apple devices can read. Export it as JPEG and add that.`;
-  // Some systems do not know the newer kinds; the server looks at the bytes.
+  // Some systems do not know newer formats, so an unknown type passes; the server checks the bytes.
   if (type !== "" && !PICTURE_TYPES.includes(type))
     return `${name} is not a PNG, JPEG, WebP, AVIF or GIF image.`;
   if (size > MAX_PICTURE_BYTES) return `${name} is larger than ${MAX_PICTURE_BYTES / 1024 / 1024} MB.`;

@@ -2,38 +2,38 @@
 
 import { type PointerEvent, useEffect, useRef, useState } from "react";
 
-/** The part of a picture that is looked at: how large it is against its place, and how far it is moved, in pixels. */
+/** The view of a picture: its scale, and its offset in pixels. */
 export type Zoom = { scale: number; x: number; y: number };
 
 const WHOLE: Zoom = { scale: 1, x: 0, y: 0 };
 const MAX_SCALE = 8;
 const DOUBLE_TAP_SCALE = 2.5;
 const DOUBLE_TAP_MS = 300;
-/** In pixels: how far a finger goes for a swipe, and how little for a tap. */
+/** The least movement of a swipe and the most of a tap, in pixels. */
 const SWIPE = 60;
 const STILL = 10;
 
 type Point = { x: number; y: number };
 
 type UseZoomOptions = {
-  /** Called after a swipe over the whole picture. @param to 1 for the next one, -1 for the one before */
+  /** Called after a swipe over the unzoomed picture. @param to 1 for the next one, -1 for the previous */
   onSwipe: (to: 1 | -1) => void;
 };
 
-/** Marks a part of the frame that holds a picture of its own: several are enlarged and moved alike. */
+/** Marks a pane with a picture of its own; several panes are zoomed and panned together. */
 export const ZOOM_PANE = "data-zoom-pane";
 
-/** Enlarges a picture by wheel, pinch, double tap and keys; moves what is enlarged, and tells swipes where nothing is. */
+/** Zooms a picture by wheel, pinch, double tap and keys; pans it when zoomed, and detects swipes otherwise. */
 export function useZoom({ onSwipe }: UseZoomOptions) {
   const [zoom, setZoom] = useState(WHOLE);
   const frame = useRef<HTMLDivElement>(null);
   const fingers = useRef(new Map<number, Point>());
   const pressed = useRef<Point & { atMs: number }>(undefined);
   const lastTapMs = useRef(0);
-  /** Captured events are all the frame's own. */
+  /** Captured events have the frame as their target. */
   const pressedOn = useRef<EventTarget>(null);
 
-  /** @param at stays where it is, from the middle of the frame */
+  /** @param at the fixed point, relative to the frame's centre */
   function enlarge(by: number, at: Point = { x: 0, y: 0 }) {
     setZoom((before) => within(scaled(before, by, at), paneOf(frame.current)));
   }
@@ -42,7 +42,7 @@ export function useZoom({ onSwipe }: UseZoomOptions) {
 
   useEffect(() => {
     const { current: element } = frame;
-    // React's own wheel events cannot keep the page from scrolling.
+    // React's wheel listeners are passive and cannot prevent scrolling.
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
       latest.current(
@@ -50,7 +50,7 @@ export function useZoom({ onSwipe }: UseZoomOptions) {
         fromMiddle(event, paneOf(element, event.target)),
       );
     };
-    // Two fingers that part upwards and downwards would scroll the page: what began as that is never a pinch.
+    // A vertical pinch would scroll the page, and then never become a pinch.
     const onTouch = (event: TouchEvent) => {
       if (event.touches.length > 1 && event.cancelable) event.preventDefault();
     };
@@ -98,7 +98,7 @@ export function useZoom({ onSwipe }: UseZoomOptions) {
             distance(now, other) / distance(before, other),
             fromMiddle(middle, paneOf(frame.current, pressedOn.current)),
           );
-          // Two fingers are no swipe.
+          // Two fingers do not swipe.
           pressed.current = undefined;
         } else
           setZoom((one) =>
@@ -138,7 +138,7 @@ function scaled({ scale, x, y }: Zoom, by: number, at: Point): Zoom {
   return { scale: next, x: at.x - (at.x - x) * ratio, y: at.y - (at.y - y) * ratio };
 }
 
-/** No further than the picture goes. */
+/** Limits the offset to the picture's edges. */
 function within({ scale, x, y }: Zoom, element: HTMLElement | null): Zoom {
   if (scale === 1 || !element) return WHOLE;
   const most = { x: (element.clientWidth * (scale - 1)) / 2, y: (element.clientHeight * (scale - 1)) / 2 };
@@ -146,7 +146,7 @@ function within({ scale, x, y }: Zoom, element: HTMLElement | null): Zoom {
   return { scale, x: held(x, most.x), y: held(y, most.y) };
 }
 
-/** The part of the frame that something happens on; the first one, where that is none, and all are as large. */
+/** The pane under an event, or the first one, since all have the same size. */
 function paneOf(frame: HTMLElement | null, target?: EventTarget | null): HTMLElement | null {
   const around = target instanceof Element ? target.closest<HTMLElement>(`[${ZOOM_PANE}]`) : null;
   return around ?? frame?.querySelector<HTMLElement>(`[${ZOOM_PANE}]`) ?? frame;

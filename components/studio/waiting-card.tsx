@@ -18,27 +18,27 @@ type WaitingCardProps = Size & {
   state: keyof typeof STATES;
   /** In milliseconds, by the server's clock. */
   since: number;
-  /** How long it may take in all, in seconds. */
+  /** The expected total duration in seconds. */
   expected?: number | undefined;
-  /** Where it stands while it waits. */
+  /** Its queue position while it waits. */
   queue?: QueuePlace | undefined;
-  /** Progress, from 0 to 1, where its model tells. */
+  /** The progress, from 0 to 1, if its model reports it. */
   progress?: number | undefined;
-  /** Ends it; left out where that cannot be. */
+  /** Cancels it; omitted if that is impossible. */
   onCancel?: () => void;
 };
 
-/** The place of a picture that is not there yet, in the shape that it will have. */
+/** The card of an unfinished picture, in its final aspect ratio. */
 export function WaitingCard(props: WaitingCardProps) {
   const { tileKey, place, isActive, width, height, prompt, state, since, queue, progress, onCancel } = props;
-  // A place in line says more than what it takes as a rule.
+  // A queue position tells more than the usual duration.
   const expected = queue ? undefined : props.expected;
   return (
     <CardFrame {...{ tileKey, place }} ratio={width / height} className="border border-line bg-sunken">
       <div
         className={state === "processing" ? "absolute inset-0 animate-pulse bg-blossom-wash" : undefined}
       />
-      {/* The arrows pass over it, and have it read out. */}
+      {/* Focusable by the arrow keys, so that it is announced. */}
       <div
         {...{ [TILE_MAIN]: "" }}
         tabIndex={isActive ? 0 : -1}
@@ -49,7 +49,7 @@ export function WaitingCard(props: WaitingCardProps) {
           <Elapsed {...{ since, expected }} />
           {queue && <span className="basis-full text-ink-muted">{capitalised(waitInWords(queue))}</span>}
         </p>
-        {/* Beside the button that cancels it. */}
+        {/* Leaves room for the cancel button. */}
         <p dir="auto" className="line-clamp-3 pr-10 text-ink-muted [overflow-wrap:anywhere]">
           {prompt}
         </p>

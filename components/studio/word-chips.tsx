@@ -7,14 +7,14 @@ import { hasWords, PROMPT_WORDS, withoutWords, withWords } from "./prompt-words"
 type WordChipsProps = {
   prompt: string;
   onPromptChange: (prompt: string) => void;
-  /** Stands at the end of the line. */
+  /** Content at the end of the line. */
   aside: ReactNode;
 };
 
 const CHIP =
   "petal-sm inline-flex min-h-8 items-center border px-2.5 text-sm transition-colors max-lg:min-h-11 max-lg:px-3";
 
-/** Words to put into the prompt and to take out again, by what they are about. One kind is open at a time. */
+/** Words to add to the prompt and remove again, by subject. One group is open at a time. */
 export function WordChips({ prompt, onPromptChange, aside }: WordChipsProps) {
   const [open, setOpen] = useState<string>();
   const id = useId();

@@ -11,7 +11,7 @@ const TONES = {
 
 type BadgeProps = { tone?: keyof typeof TONES; icon?: ReactNode; children: ReactNode; className?: string };
 
-/** A word about the state of something. The word says it; the colour only repeats it. */
+/** A status in a word; the colour only repeats it. */
 export function Badge({ tone = "neutral", icon, children, className }: BadgeProps) {
   return (
     <span

@@ -14,18 +14,18 @@ const SIZES = {
   lg: "petal min-h-12 px-6 text-base gap-2.5 [&_svg]:size-4.5",
 };
 
-/** How a button looks. */
+/** A button's appearance. */
 export type ButtonLook = {
-  /** `blossom` is for the one action a page is about, `primary` for a form's own. */
+  /** `blossom` is for a page's main action, `primary` for a form's. */
   variant?: keyof typeof VARIANTS | undefined;
   size?: keyof typeof SIZES | undefined;
   className?: string | undefined;
 };
 
-/** The classes of a button, for what cannot be a `Button`: pages of errors, which every page carries along, stay small. */
+/** A button's classes, for elements other than `Button`: error pages, which every page includes, stay small. */
 export function buttonClass({ variant = "primary", size = "md", className }: ButtonLook = {}): string {
   return clsx(
-    // On one line, as long as what it stands in is that wide.
+    // On one line, if the container is wide enough.
     "relative inline-flex max-w-full shrink-0 items-center justify-center py-1 text-center font-semibold transition-colors [&_svg]:shrink-0",
     "disabled:opacity-50 aria-disabled:opacity-70",
     VARIANTS[variant],

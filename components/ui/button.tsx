@@ -9,8 +9,8 @@ type ButtonProps = Omit<ComponentProps<"button">, "className"> &
   ({ asChild?: false; loading?: boolean } | { asChild: true; loading?: never });
 
 /**
- * A button; with `asChild`, its only child (a link, say) in a button's clothes. While `loading` it keeps its
- * width, its name and the focus, and neither clicks nor submits.
+ * A button or, with `asChild`, its only child (such as a link) styled as one. While `loading` it keeps its width, its name and
+ * the focus, and neither clicks nor submits.
  */
 export function Button({
   variant,

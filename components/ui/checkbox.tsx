@@ -2,11 +2,11 @@ import type { ComponentProps, ReactNode } from "react";
 
 type CheckboxProps = Omit<ComponentProps<"input">, "type" | "className"> & {
   label: ReactNode;
-  /** What it means, beneath the label. */
+  /** An explanation below the label. */
   hint?: ReactNode;
 };
 
-/** Yes or no, with its words at the right. */
+/** A checkbox with its label on the right. */
 export function Checkbox({ label, hint, ...props }: CheckboxProps) {
   return (
     <label className="flex min-h-8 items-start gap-2.5 py-1 text-[0.9375rem]">

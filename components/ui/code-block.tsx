@@ -5,16 +5,16 @@ import { ScrollRegion } from "./scroll-region";
 
 type CodeBlockProps = {
   code: string;
-  /** What it is, in words: "Request", "cURL". Names the block, too. */
+  /** The label, such as "Request" or "cURL", which also is the accessible name. */
   label: string;
-  /** The same code with markup for colours; without it, plain. */
+  /** The same code with syntax highlighting; omitted: plain. */
   children?: ReactNode;
-  /** Replaces the label in the bar: tabs, say. */
+  /** Replaces the label in the bar, for example with tabs. */
   bar?: ReactNode;
   className?: string;
 };
 
-/** Code with a bar above it that says what it is and copies it. */
+/** Code below a bar with a label and a copy button. */
 export function CodeBlock({ code, label, children, bar, className }: CodeBlockProps) {
   return (
     <figure className={clsx("min-w-0 overflow-hidden rounded-lg border border-line bg-sunken", className)}>

@@ -23,8 +23,7 @@ function choose(label: string): void {
 }
 
 /**
- * One piece of code in several languages, of which one is in view: whoever chooses a language on one of them has chosen
- * it for all.
+ * Code in several languages, one of them visible. Choosing a language applies to all tabs on the page.
  */
 export function CodeTabs({ samples, className }: CodeTabsProps) {
   const name = useId();

@@ -5,7 +5,7 @@ import { type ReactNode, useState, useTransition } from "react";
 import { Button } from "./button";
 
 type ConfirmDialogProps = {
-  /** The button that asks. Leave it out where `open` is held elsewhere. */
+  /** The button that opens it. Omit it if `open` is controlled. */
   trigger?: ReactNode;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
@@ -24,7 +24,7 @@ type ConfirmDialogProps = {
   onConfirm: () => Promise<void> | void;
 };
 
-/** Asks before what cannot be taken back. Escape and Cancel change nothing. */
+/** Asks for confirmation before an irreversible action. Escape and Cancel change nothing. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const {
     trigger,

@@ -9,26 +9,26 @@ import { notify } from "./notify";
 const SHOWN_MS = 2_000;
 
 type CopyButtonProps = {
-  /** What lands on the clipboard, or what fetches it. */
+  /** The text to copy, or a function that loads it. */
   text: string | (() => Promise<string>);
-  /** The verb and the thing: "Copy prompt". */
+  /** A verb and its object: "Copy prompt". */
   label?: string;
-  /** With the label in view, or only the icon. */
+  /** Whether the label is visible, or only the icon. */
   show?: "label" | "icon";
   variant?: "outline" | "ghost";
-  /** In place of two sheets. */
+  /** Replaces the default icon. */
   icon?: ReactNode;
   size?: "sm" | "md";
   className?: string;
 };
 
-/** A browser lets go of the clipboard while something is fetched, unless it was promised at once. */
+/** Browsers revoke clipboard access while a text is loading, unless the write was promised immediately. */
 function writeFetched(fetchText: () => Promise<string>): Promise<void> {
   const blob = fetchText().then((text) => new Blob([text], { type: "text/plain" }));
   return navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
 }
 
-/** Copies a text and says so, to eyes and to screen readers. */
+/** Copies a text and confirms it, visually and to screen readers. */
 export function CopyButton({
   text,
   label = "Copy",
@@ -51,7 +51,7 @@ export function CopyButton({
       await (typeof text === "string" ? navigator.clipboard.writeText(text) : writeFetched(text));
       setCopied(true);
     } catch {
-      // The browser keeps the clipboard for secure pages (HTTPS or localhost).
+      // Browsers restrict the clipboard to secure contexts (HTTPS or localhost).
       void notify("error", "The browser did not allow copying. Select the text and copy it by hand.");
     }
   }

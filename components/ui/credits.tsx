@@ -4,12 +4,12 @@ const WORDS = { one: "credit", other: "credits" };
 
 type CreditsProps = {
   amount: number;
-  /** `mark`: a petal and the number, the word only read out. `word`: "12 credits". */
+  /** `mark`: a petal and the number, with the word only for screen readers. `word`: "12 credits". */
   show?: "mark" | "word";
   className?: string;
 };
 
-/** A number of credits, the same wherever it stands. */
+/** A number of credits, formatted the same everywhere. */
 export function Credits({ amount, show = "mark", className }: CreditsProps) {
   const word = amount === 1 ? WORDS.one : WORDS.other;
   return (

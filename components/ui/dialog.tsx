@@ -7,7 +7,7 @@ import type { ReactNode, RefObject } from "react";
 import { IconButton } from "./icon-button";
 import { useOpener } from "./use-opener";
 
-/** Holds whether the dialog is open: on its own, or by `open` and `onOpenChange`. */
+/** Manages whether the dialog is open, uncontrolled or by `open` and `onOpenChange`. */
 export const Dialog = Radix.Root;
 
 /** Opens the dialog. Use with `asChild` around a `Button`. */
@@ -26,23 +26,23 @@ const SIZES = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-3xl" };
 
 type DialogContentProps = {
   title: string;
-  /** One or two sentences beneath the title, read out on opening. */
+  /** One or two sentences below the title, announced on opening. */
   description?: ReactNode;
   /** The buttons at the end, the main one last. */
   footer?: ReactNode;
-  /** `right` is a sheet over the whole height. */
+  /** `right` is a full-height sheet. */
   place?: keyof typeof PLACES;
   size?: keyof typeof SIZES;
-  /** Has no cross, and stays on Escape and when one presses beside it: for what is shown only once. */
+  /** Without a close button, and not closed by Escape or a press outside; for content shown only once. */
   sticky?: boolean;
-  /** Selected on opening, in place of the first thing that can be focused. */
+  /** Selected on opening, instead of the first focusable element. */
   firstSelected?: RefObject<HTMLTextAreaElement | HTMLInputElement | null>;
   children?: ReactNode;
 };
 
 const stay = (event: Event) => event.preventDefault();
 
-/** The window of a `Dialog`: title, text, content, buttons, and a cross that closes it. */
+/** The window of a `Dialog`: title, text, content, buttons, and a close button. */
 export function DialogContent(props: DialogContentProps) {
   const {
     title,
@@ -59,7 +59,7 @@ export function DialogContent(props: DialogContentProps) {
     <Radix.Portal>
       <Radix.Overlay className="fixed inset-0 z-50 bg-veil" />
       <Radix.Content
-        // Without a description Radix wants to be told that none is missing.
+        // Tells Radix that a missing description is intended.
         {...(description ? {} : { "aria-describedby": undefined })}
         {...(sticky ? { onInteractOutside: stay, onEscapeKeyDown: stay } : {})}
         data-boxed={place === "center" ? "" : undefined}

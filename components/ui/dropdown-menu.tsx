@@ -5,7 +5,7 @@ import { Check } from "lucide-react";
 import * as Radix from "radix-ui/dropdown-menu";
 import type { ComponentProps } from "react";
 
-/** Holds whether the menu is open: on its own, or by `open` and `onOpenChange`. The page stays usable beneath. */
+/** Manages whether the menu is open, uncontrolled or by `open` and `onOpenChange`. The page stays usable. */
 export function DropdownMenu(props: ComponentProps<typeof Radix.Root>) {
   return <Radix.Root modal={false} {...props} />;
 }
@@ -13,14 +13,14 @@ export function DropdownMenu(props: ComponentProps<typeof Radix.Root>) {
 /** Opens the menu. Use with `asChild` around a `Button` or an `IconButton`. */
 export const DropdownMenuTrigger = Radix.Trigger;
 
-/** A set of `DropdownMenuRadioItem`, of which one is chosen. */
+/** A group of `DropdownMenuRadioItem`s, one of which is selected. */
 export const DropdownMenuRadioGroup = Radix.RadioGroup;
 
 const ITEM =
   "flex min-h-9 cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-[0.9375rem] outline-none select-none " +
   "data-disabled:opacity-50 data-highlighted:bg-sunken [&_svg]:size-4 [&_svg]:shrink-0";
 
-/** The open menu. */
+/** The menu's content. */
 export function DropdownMenuContent({ className, ...props }: ComponentProps<typeof Radix.Content>) {
   return (
     <Radix.Portal>
@@ -40,12 +40,12 @@ export function DropdownMenuContent({ className, ...props }: ComponentProps<type
 
 type ItemProps = ComponentProps<typeof Radix.Item> & { tone?: "plain" | "danger" };
 
-/** Something to do; with `asChild` around a link, somewhere to go. Begins with its icon. */
+/** An action or, with `asChild` around a link, a destination. Begins with its icon. */
 export function DropdownMenuItem({ tone = "plain", className, ...props }: ItemProps) {
   return <Radix.Item className={clsx(ITEM, tone === "danger" && "text-danger", className)} {...props} />;
 }
 
-/** One value of a `DropdownMenuRadioGroup`; the chosen one has a tick at its end. */
+/** A value of a `DropdownMenuRadioGroup`; the selected one has a tick. */
 export function DropdownMenuRadioItem({
   className,
   children,
@@ -61,7 +61,7 @@ export function DropdownMenuRadioItem({
   );
 }
 
-/** A line of text that cannot be chosen. */
+/** A line of text that cannot be selected. */
 export function DropdownMenuLabel({ className, ...props }: ComponentProps<typeof Radix.Label>) {
   return <Radix.Label className={clsx("px-2.5 py-1.5 text-sm text-ink-muted", className)} {...props} />;
 }

@@ -7,7 +7,7 @@ type EmptyStateProps = {
   action?: ReactNode;
 };
 
-/** What stands where things will be: a bare twig about to bloom, a sentence, and the way on. */
+/** A placeholder for an empty list: a bare twig about to bloom, a sentence, and a next step. */
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <div className="flex flex-col items-center px-4 py-14 text-center">

@@ -3,14 +3,13 @@
 import { clsx } from "clsx";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
-/** Pixels that rounding may leave over. */
+/** The tolerance for rounding, in pixels. */
 const SLACK = 1;
 
 type FadingScrollProps = { className?: string; contentClassName?: string; children: ReactNode };
 
 /**
- * On wide screens, what may be higher than its place: it scrolls, and where there is more beyond an edge, it fades
- * towards it. On narrow ones it is as high as what is in it.
+ * On wide screens, a scroll container that fades towards edges with hidden content. On narrow ones, it is as high as its content.
  */
 export function FadingScroll({ className, contentClassName, children }: FadingScrollProps) {
   const frame = useRef<HTMLDivElement>(null);

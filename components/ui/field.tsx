@@ -2,7 +2,7 @@ import { CircleAlert } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { Label } from "./label";
 
-/** What a `Field` hands to its control. */
+/** The props that a `Field` passes to its control. */
 type FieldControl = {
   id: string;
   required: boolean;
@@ -12,15 +12,15 @@ type FieldControl = {
 
 type FieldProps = {
   label: string;
-  /** Stays beneath the control, with an error or without. */
+  /** Stays below the control, with or without an error. */
   hint?: ReactNode;
-  /** One sentence that says how to mend it. It is announced when it appears. */
+  /** A sentence that says how to fix it. It is announced when it appears. */
   error?: string | null;
   required?: boolean;
-  /** Stands at the right of the label: a counter, a link. */
+  /** Content to the right of the label, such as a counter or a link. */
   aside?: ReactNode;
   className?: string;
-  /** Spread what you get over the control: `{(control) => <Input {...control} name="email" />}`. */
+  /** Renders the control with the given props: `{(control) => <Input {...control} name="email" />}`. */
   children: (control: FieldControl) => ReactNode;
 };
 
@@ -45,7 +45,7 @@ export function Field({ label, hint, error, required = false, aside, className, 
           {hint}
         </p>
       )}
-      {/* The region stands there before its text does, or the text would not be announced. */}
+      {/* A live region must exist before its text, or the text would not be announced. */}
       <p id={`${id}-error`} aria-live="polite" className="text-sm font-medium text-danger">
         {error && (
           <span className="mt-1.5 flex items-start gap-1.5">

@@ -8,7 +8,7 @@ const UNITS = [
 
 /**
  * An instant in words, as "4 Mar 2026" or "4 Mar 2026, 14:05".
- * @param zone An IANA zone; the reader's own when left out. UTC is named in the text.
+ * @param zone an IANA zone, by default the reader's own. UTC is named in the text.
  */
 export function formatInstant(iso: string, format: "date" | "datetime", zone?: "UTC"): string {
   return new Intl.DateTimeFormat("en-GB", {
@@ -29,7 +29,7 @@ const GRACE_MS = 59_999;
 /** How long before or after `nowMs` an instant lies, in its largest whole unit: "3 minutes ago", "in 2 days". */
 export function formatRelative(iso: string, nowMs: number): string {
   const awayMs = Date.parse(iso) - nowMs;
-  // What is ahead begins to shrink at once, and "in 7 days" should not be "in 6 days" a second later.
+  // Rounded up for the future, so that "in 7 days" does not become "in 6 days" a second later.
   const distanceMs = awayMs > 0 ? awayMs + GRACE_MS : awayMs;
   const unit = UNITS.find(([, lengthMs]) => Math.abs(distanceMs) >= lengthMs);
   if (!unit) return "just now";

@@ -4,14 +4,14 @@ import type { ComponentProps, ReactNode } from "react";
 const VARIANTS = {
   ghost: "text-ink hover:bg-ink/8",
   outline: "border border-edge text-ink hover:bg-sunken",
-  /** For one that is pressed in. */
+  /** Whether it is pressed, for toggles. */
   solid: "bg-ink text-paper hover:bg-ink/85",
-  /** For buttons that lie on a picture. */
+  /** For buttons on top of a picture. */
   veil: "bg-surface/90 text-ink hover:bg-surface",
 };
 
 type IconButtonProps = Omit<ComponentProps<"button">, "children"> & {
-  /** What the button does: its accessible name and its hover title. */
+  /** The action: its accessible name and tooltip. */
   label: string;
   /** A lucide icon or another decorative picture. */
   icon: ReactNode;

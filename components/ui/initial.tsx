@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 
-/** The first letter of who someone is, on a petal. Decorative: write the name beside it, or on the button. */
+/** The first letter of a user's name, on a petal. Decorative; put the name beside it, or on the button. */
 export function Initial({ of, className }: { of: string; className?: string }) {
   const letter = [...of.trim()][0]?.toUpperCase() ?? "?";
   return (

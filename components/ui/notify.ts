@@ -2,11 +2,11 @@ import type { ExternalToast } from "sonner";
 
 type Tone = "message" | "success" | "info" | "warning" | "error";
 
-/** Fetches the toasts' script, which comes after the page's own: before it is needed, or offline nothing could be said. */
+/** Preloads the toasts' script, because offline it could not be loaded when it is needed. */
 export const loadToaster = () => import("./toaster");
 
 /**
- * Raises a toast, which is read out, too. Wait for the promise only to learn the toast's id.
+ * Shows a toast, which is announced as well. Await the promise only if you need the toast's id.
  * @param options `description`, `duration` in milliseconds, `action: { label, onClick }` (for an undo), `onAutoClose`
  */
 export async function notify(tone: Tone, message: string, options?: ExternalToast): Promise<string | number> {

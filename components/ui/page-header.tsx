@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 
 type PageHeaderProps = {
   title: string;
-  /** One or two sentences on what one can do here. */
+  /** One or two sentences about the page's purpose. */
   lead?: ReactNode;
-  /** Buttons, at the right where there is room. */
+  /** Buttons, on the right if there is room. */
   actions?: ReactNode;
 };
 
-/** The head of a page, with its only `h1`. */
+/** A page's header, with its only `h1`. */
 export function PageHeader({ title, lead, actions }: PageHeaderProps) {
   return (
     <header className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">

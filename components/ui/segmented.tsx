@@ -4,25 +4,25 @@ import type { ReactNode } from "react";
 type Segment<Value extends string> = {
   value: Value;
   label: ReactNode;
-  /** The accessible name where `label` is a picture. */
+  /** The accessible name, if `label` is a picture. */
   name?: string;
   disabled?: boolean;
 };
 
 type SegmentedProps<Value extends string> = {
-  /** What is chosen here; read out, not shown. */
+  /** The accessible legend, not visible. */
   legend: string;
   /** The name of the radios: in a form, the field's name. Unique on the page. */
   name: string;
   options: readonly Segment<Value>[];
   value: Value;
   onValueChange: (value: Value) => void;
-  /** All options equally wide over the whole line. */
+  /** Whether the options fill the line with equal widths. */
   fill?: boolean;
   className?: string;
 };
 
-/** One of a few, all of them in view. Native radios: arrows move, forms see them. */
+/** A choice of one among a few visible options. Native radios, so that arrow keys and forms work. */
 export function Segmented<Value extends string>({
   legend,
   name,

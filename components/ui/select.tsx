@@ -6,13 +6,13 @@ import * as Radix from "radix-ui/select";
 import type { ReactNode } from "react";
 import { controlClass } from "./control-class";
 
-/** One choice of a `Select`. */
+/** An option of a `Select`. */
 type SelectOption<Value extends string = string> = {
   value: Value;
   label: string;
   /** A second, quieter line in the open list. */
   detail?: string;
-  /** At the right, in the list and when chosen: a price, say. */
+  /** Content on the right, in the list and when selected, such as a price. */
   aside?: ReactNode;
   disabled?: boolean;
 };
@@ -33,7 +33,7 @@ type SelectProps<Value extends string> = {
   "aria-invalid"?: true | undefined;
 };
 
-/** One of many. Takes what a `Field` hands out. */
+/** A choice of one among many. Takes the props of a `Field`. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const {
     options,

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 
-/** A turning arc in the text's colour. Say beside it what is going on, or pass `label` if nothing does. */
+/** A spinner in the text's colour. Explain it beside it, or pass a `label`. */
 export function Spinner({ label, className }: { label?: string; className?: string }) {
   return (
     <span role={label ? "status" : undefined} className={clsx("inline-flex", className)}>

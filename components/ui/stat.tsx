@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type StatProps = { label: string; value: ReactNode; hint?: ReactNode };
 
-/** A number that matters, with its name above it. Belongs into a `<dl>`. */
+/** A key figure with its label above. Put it into a `<dl>`. */
 export function Stat({ label, value, hint }: StatProps) {
   return (
     <div>

@@ -15,7 +15,7 @@ type SurfaceProps = ComponentProps<"div"> & {
   padding?: keyof typeof PADDINGS;
 };
 
-/** A sheet of paper on the page: what belongs together. Do not lay one on another. */
+/** A card for related content. Do not nest them. */
 export function Surface({ as = "div", tone = "raised", padding = "md", className, ...props }: SurfaceProps) {
   const Element = as as "div";
   return <Element className={clsx("rounded-lg", TONES[tone], PADDINGS[padding], className)} {...props} />;

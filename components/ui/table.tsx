@@ -3,8 +3,8 @@ import type { ComponentProps, ReactNode } from "react";
 import { ScrollRegion } from "./scroll-region";
 
 /**
- * A table that scrolls sideways in its own frame where the window is narrow.
- * @param caption Its name, for screen readers; the page has a heading for the others.
+ * A table that scrolls horizontally on narrow screens.
+ * @param caption its accessible name; sighted users have the page's heading
  */
 export function Table({ caption, children }: { caption: string; children: ReactNode }) {
   return (
@@ -17,7 +17,7 @@ export function Table({ caption, children }: { caption: string; children: ReactN
   );
 }
 
-/** The head of a column; `numeric` columns stand at the right. */
+/** A column's header; `numeric` columns are right-aligned. */
 export function Th({ numeric = false, className, ...props }: ComponentProps<"th"> & { numeric?: boolean }) {
   return (
     <th
@@ -32,7 +32,7 @@ export function Th({ numeric = false, className, ...props }: ComponentProps<"th"
   );
 }
 
-/** A cell; the digits of `numeric` ones stand beneath each other. */
+/** A cell; `numeric` ones have aligned digits. */
 export function Td({ numeric = false, className, ...props }: ComponentProps<"td"> & { numeric?: boolean }) {
   return (
     <td

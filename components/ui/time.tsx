@@ -5,11 +5,11 @@ import { useServerNow } from "@/lib/client/use-server-now";
 import { formatInstant, formatRelative } from "./format-time";
 
 type TimeProps = {
-  /** ISO 8601 with its offset, as the API gives it. */
+  /** ISO 8601 with an offset, as in the API. */
   value: string;
   /**
-   * `relative` ("3 minutes ago") keeps itself up to date and has the full date as its title. So has `ago`, for what has
-   * happened: while the clocks are still being compared, it is never called to come.
+   * `relative` ("3 minutes ago") updates itself and has the full date as its title. So does `ago`, for past events, which never
+   * shows a time in the future while the clocks are still being compared.
    */
   format?: "date" | "datetime" | "relative" | "ago";
   className?: string;
@@ -18,8 +18,8 @@ type TimeProps = {
 const TICK_MS = 30_000;
 
 /**
- * An instant in the reader's own zone. The server does not know the zone: it writes UTC and says so, and the
- * browser puts its own in right after hydration.
+ * An instant in the reader's time zone. The server, which does not know it, renders UTC and says so; the browser replaces it
+ * right after hydration.
  */
 export function Time({ value, format = "datetime", className }: TimeProps) {
   const inBrowser = useHydrated();

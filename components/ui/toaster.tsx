@@ -4,15 +4,15 @@ import { Toaster as Sonner } from "sonner";
 
 export { toast } from "sonner";
 
-/** Where toasts appear. Raise one with `notify`. */
+/** The container of toasts. Show one with `notify`. */
 export function Toaster() {
   return (
     <Sonner
-      // The colours come from the tokens below; the dark theme would put its own upon the description.
+      // The colours come from the tokens below; Sonner's dark theme would override the description's.
       theme="light"
       position="bottom-center"
       duration={6_000}
-      // Sonner's own sheet asks for the system's face.
+      // Sonner's own style sheet uses the system's font.
       style={{ fontFamily: "inherit" }}
       toastOptions={{
         unstyled: true,

@@ -3,14 +3,14 @@
 import { useRef } from "react";
 
 /**
- * Gives the focus back to what had it when a dialog opened that has no trigger of its own: Radix would leave it
- * nowhere. Where somebody has led it on in the meantime, it stays.
- * @returns for the dialog's content
+ * Restores the focus after a dialog without a trigger of its own, which Radix would lose. If the focus has been moved in the
+ * meantime, it stays.
+ * @returns props for the dialog's content
  */
 export function useOpener() {
   const opener = useRef<HTMLElement | null>(null);
   return {
-    /** Remembers what has the focus. */
+    /** Remembers the focused element. */
     onOpenAutoFocus: () => {
       if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
     },

@@ -19,7 +19,7 @@ export const metadata: Metadata = {
   description: "Create an account for your pictures, API keys and credits.",
 };
 
-/** `/sign-up?next=/where/to`; with `short` for somebody whose account has just begun with less than it was to. */
+/** `/sign-up?next=/where/to`; `short` shows that the new account started with fewer credits than usual. */
 export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">) {
   const { next: wanted, short } = await searchParams;
   const next = safeNext(wanted);

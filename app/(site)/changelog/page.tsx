@@ -12,7 +12,7 @@ export const metadata: Metadata = {
   description: "What has changed, day by day: the API, the studio, and running it yourself.",
 };
 
-/** What has changed, out of `CHANGELOG.md`. */
+/** The changelog, rendered from `CHANGELOG.md`. */
 export default function ChangelogPage() {
   const releases = readChangelog(readFileSync(path.join(process.cwd(), "CHANGELOG.md"), "utf8"));
   return (

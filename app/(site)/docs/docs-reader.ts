@@ -3,7 +3,7 @@ import type { DocsReader } from "@/components/docs/docs-block";
 import { docsContext } from "@/lib/api/docs-context";
 import { currentUser } from "@/lib/auth/current-user";
 
-/** Who reads a page of the documentation, and how they reach this deployment. */
+/** The reader of a documentation page, and the origin that they use. */
 export async function docsReader(): Promise<DocsReader> {
   return { context: docsContext(await headers()), isSignedIn: (await currentUser()) !== null };
 }

@@ -5,7 +5,7 @@ import { DocsSearch } from "@/components/docs/docs-search";
 import { PageMain } from "@/components/shell/page-main";
 import { docsContents } from "@/lib/docs/contents";
 
-/** The pages of the documentation beside their contents. */
+/** The layout of the documentation: the page beside the table of contents. */
 export default function DocsLayout({ children }: { children: ReactNode }) {
   const groups = [
     ...docsContents(),

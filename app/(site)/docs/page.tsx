@@ -7,7 +7,7 @@ import { docsReader } from "./docs-reader";
 
 export const metadata = describePage(OVERVIEW);
 
-/** The first page of the documentation, which all of it was once. */
+/** The first page of the documentation. */
 export default async function DocsPage() {
   return (
     <>

@@ -16,7 +16,7 @@ export const metadata: Metadata = {
 
 const REST = (Object.keys(RULES) as Rule[]).filter((rule) => !NEVER.includes(rule));
 
-/** The content policy, out of the tables that are enforced. */
+/** The content policy, rendered from the tables that are enforced. */
 export default function PolicyPage() {
   const { OPENAI_API_KEY } = env();
   const { refusals, within, requests, seconds } = SLOW_DOWN;
@@ -96,7 +96,7 @@ export default function PolicyPage() {
   );
 }
 
-/** A question at the left, its answer at the right. */
+/** A question on the left, its answer on the right. */
 function Row({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section

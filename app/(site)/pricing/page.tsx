@@ -15,7 +15,7 @@ export const metadata: Metadata = {
   description: "What a credit buys, model by model, and what a new account starts with.",
 };
 
-/** More petals than this would be a meadow. */
+/** The most petals that are drawn. */
 const MAX_PETALS = 60;
 
 const ANSWERS = [
@@ -41,7 +41,7 @@ const ANSWERS = [
   },
 ];
 
-/** What things cost, out of the catalogue. */
+/** The prices, from the catalogue. */
 export default async function PricingPage() {
   const user = await currentUser();
   const { SIGNUP_CREDITS } = env();

@@ -5,7 +5,7 @@ import { serveImage, unreadableImage } from "@/lib/media/serve-image";
 
 type Context = { params: Promise<{ path: string }> };
 
-/** Pictures, where no server of ours stands before Next and sends them itself. */
+/** Pictures, on hosts without our own server in front of Next. */
 async function get(request: Request, context: unknown): Promise<Response> {
   const { path } = await (context as Context).params;
   const asked = {

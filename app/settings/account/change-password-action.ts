@@ -10,7 +10,7 @@ import { Password } from "@/lib/contract/account";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { defineAction } from "../define-action";
 
-/** Nobody's password is longer, and hashing takes time. */
+/** Rejects longer passwords before hashing, which takes time. */
 const LONGEST = 1_024;
 
 const FirstPasswordForm = z.object({ password: Password, current: z.string().max(LONGEST).default("") });
@@ -21,7 +21,7 @@ const PasswordForm = FirstPasswordForm.extend({
     .max(LONGEST, "This is not your current password."),
 });
 
-/** Sets the caller's password. Every session ends, and this browser gets a new one. */
+/** Sets the caller's password. All sessions end, and this browser gets a new one. */
 export const changePasswordAction = defineAction(
   SETTINGS_SECTIONS.account.href,
   (user) => (user.hasPassword ? PasswordForm : FirstPasswordForm),

@@ -20,7 +20,7 @@ const formOf = (user: CurrentUser) =>
       .refine((current) => current !== "" || !user.hasPassword, "Please enter your password."),
   });
 
-/** Removes the caller's account with all its images and leads out. */
+/** Deletes the caller's account with all its images and signs out. */
 export const deleteAccountAction = defineAction(
   SETTINGS_SECTIONS.account.href,
   formOf,

@@ -6,7 +6,7 @@ import { issueSession } from "@/lib/auth/issue-session";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { defineAction } from "../define-action";
 
-/** Ends the caller's sessions everywhere but in this browser. */
+/** Ends the caller's sessions in all other browsers. */
 export const endSessionsAction = defineAction(
   SETTINGS_SECTIONS.account.href,
   z.object({}),

@@ -14,7 +14,7 @@ import { renameAction } from "./rename-action";
 
 export const metadata: Metadata = { title: "Account" };
 
-/** Name, password and sessions, and the way out for good. */
+/** Name, password, sessions, and the account's deletion. */
 export default async function AccountPage() {
   const { email, name, hasPassword } = await requireUser(SETTINGS_SECTIONS.account.href);
   return (

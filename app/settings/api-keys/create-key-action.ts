@@ -7,7 +7,7 @@ import { addKey } from "@/lib/keys/add-key";
 import { defineAction } from "../define-action";
 import { refuseKey } from "./refuse-key";
 
-/** Makes a key for whoever is signed in. The answer is the only place where it is ever shown. */
+/** Creates a key for the signed-in user. Only this response shows it. */
 export const createKeyAction = defineAction<typeof NewKeyForm, ShownKey>(
   SETTINGS_SECTIONS.apiKeys.href,
   NewKeyForm,

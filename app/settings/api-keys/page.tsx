@@ -17,7 +17,7 @@ import { tidyKeyAction } from "./tidy-key-action";
 
 export const metadata: Metadata = { title: "API keys" };
 
-/** The keys of whoever is signed in. */
+/** The signed-in user's keys. */
 export default async function ApiKeysPage() {
   const user = await requireUser(SETTINGS_SECTIONS.apiKeys.href);
   const keys = await listLiveKeys(openDatabase().db, { userId: user.id });

@@ -1,7 +1,7 @@
 import type { FormResult } from "@/components/settings/form-result";
 import { AppError } from "@/lib/errors";
 
-/** What a form says when a key could not be made or changed so. Anything unforeseen is thrown on. */
+/** The form result for a key that cannot be created or changed. Rethrows unexpected errors. */
 export function refuseKey(error: unknown): FormResult<never> {
   if (error instanceof AppError) return { ok: false, message: error.message };
   throw error;

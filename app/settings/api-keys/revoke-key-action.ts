@@ -6,7 +6,7 @@ import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { revokeKey } from "@/lib/keys/revoke-key";
 import { defineAction } from "../define-action";
 
-/** Ends one of the caller's keys at once. One that has ended already, or was never theirs, is no error. */
+/** Revokes one of the caller's keys. An unknown or already revoked one is not an error. */
 export const revokeKeyAction = defineAction(
   SETTINGS_SECTIONS.apiKeys.href,
   RevokeKeyForm,

@@ -8,7 +8,7 @@ import { rollKey } from "@/lib/keys/roll-key";
 import { defineAction } from "../define-action";
 import { refuseKey } from "./refuse-key";
 
-/** Replaces one of the caller's keys with a new one. The answer is the only place where it is ever shown. */
+/** Replaces one of the caller's keys. Only this response shows the new one. */
 export const rollKeyAction = defineAction<typeof RollKeyForm, ShownKey>(
   SETTINGS_SECTIONS.apiKeys.href,
   RollKeyForm,

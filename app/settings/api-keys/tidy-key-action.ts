@@ -7,7 +7,7 @@ import { changeKey } from "@/lib/keys/change-key";
 import { defineAction } from "../define-action";
 import { refuseKey } from "./refuse-key";
 
-/** Gives one of the caller's keys an end, or a cap, that it does not have. */
+/** Gives one of the caller's keys a missing expiry or cap. */
 export const tidyKeyAction = defineAction(
   SETTINGS_SECTIONS.apiKeys.href,
   TidyKeyForm,

@@ -1,2 +1,2 @@
-/** How many movements are shown at first, and added each time. */
+/** Transfers per page of the ledger. */
 export const LEDGER_PAGE_LENGTH = 25;

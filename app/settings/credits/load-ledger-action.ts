@@ -7,10 +7,10 @@ import { listLedger } from "@/lib/settings/list-ledger";
 import { defineAction } from "../define-action";
 import { LEDGER_PAGE_LENGTH } from "./ledger-page-length";
 
-/** What is no place in the ledger has nothing after it. */
+/** An invalid position has no further page. */
 const LedgerForm = z.object({ before: z.coerce.number().int().min(1).catch(1) });
 
-/** The next part of the caller's ledger, from `nextBefore` of the part before on. */
+/** The next page of the caller's ledger, from the previous page's `nextBefore`. */
 export const loadLedgerAction = defineAction<typeof LedgerForm, LedgerPage>(
   SETTINGS_SECTIONS.credits.href,
   LedgerForm,

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: SETTINGS_SECTIONS.webhooks.label };
 const CREDITS_LOW = <code className="font-mono text-sm">credits.low</code>;
 const WEBHOOK_URL = <code className="font-mono text-sm">webhook_url</code>;
 
-/** Where whoever is signed in is told what happens, and how that went. */
+/** The signed-in user's webhooks and their deliveries. */
 export default async function WebhooksPage() {
   const { id: userId } = await requireUser(SETTINGS_SECTIONS.webhooks.href);
   const { db } = openDatabase();

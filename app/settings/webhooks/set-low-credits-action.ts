@@ -10,7 +10,7 @@ import { defineAction } from "../define-action";
 const { min, max } = LOW_CREDITS;
 const otherwise = `Please enter a whole number from ${min} to ${max.toLocaleString("en")}.`;
 
-/** Changes below which balance the caller's webhooks tell. */
+/** Changes the threshold of the caller's low-balance event. */
 export const setLowCreditsAction = defineAction(
   SETTINGS_SECTIONS.webhooks.href,
   z.object({

@@ -7,7 +7,7 @@ import { zipTasks } from "@/lib/tasks/zip-tasks";
 
 const ARCHIVES = { requests: 20, seconds: 60 };
 
-/** Pictures of whoever is signed in, as one file. `ids`: of their tasks, with commas. */
+/** Pictures of the signed-in user as one archive. `ids`: task ids, separated by commas. */
 export async function GET(request: Request): Promise<Response> {
   const user = await requireUser("/studio");
   const ids = (new URL(request.url).searchParams.get("ids") ?? "").split(",").filter(Boolean);

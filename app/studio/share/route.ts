@@ -4,10 +4,10 @@ import { AppError } from "@/lib/errors";
 import { receiveShare, type Shared } from "@/lib/http/receive-share";
 import { setShareKept } from "@/lib/http/share-kept";
 
-/** Where a phone sends what is shared to the installed studio: a photo becomes a reference, words become the prompt. */
+/** The share target of the installed studio: a photo becomes a reference, text becomes the prompt. */
 export async function POST(request: Request): Promise<Response> {
   const user = await currentUser();
-  // The photo stays on the phone, which keeps a copy: nobody's picture is taken before it is known whose it is.
+  // When signed out, the photo stays in the browser: pictures are not accepted without a user.
   if (!user)
     return leadTo(
       "/sign-in",
@@ -26,7 +26,7 @@ function leadToStudio({ words, path }: Shared): Response {
   return leadTo("/studio", { ...(words && { prompt: words }), ...(path && { shared: path }) });
 }
 
-/** By 303 the page is looked at, and not sent the form again. */
+/** A 303, so that the browser opens the page with GET instead of resending the form. */
 function leadTo(path: string, parameters: Record<string, string>, headers = {}): Response {
   const query = new URLSearchParams(parameters).toString();
   const Location = query ? `${path}?${query}` : path;

@@ -10,7 +10,7 @@ import { listTasks } from "@/lib/tasks/list-tasks";
 
 export const metadata: Metadata = { title: "Trash" };
 
-/** What was deleted recently, to have it back. */
+/** Recently deleted pictures, which can be restored. */
 export default async function TrashPage() {
   const user = await requireUser("/studio/trash");
   const page = await listTasks(openDatabase().db, {

@@ -11,7 +11,7 @@ import type { FormAction } from "../form-result";
 
 type DeleteAccountProps = { email: string; hasPassword: boolean; action: FormAction };
 
-/** The button that deletes the account, and what it asks before it does. */
+/** The button that deletes the account, with its confirmation. */
 export function DeleteAccount({ email, hasPassword, action }: DeleteAccountProps) {
   return (
     <Dialog>

@@ -7,7 +7,7 @@ import { notify } from "../../ui/notify";
 import { ActionForm } from "../action-form";
 import type { FormAction } from "../form-result";
 
-/** Changes what one is called. */
+/** The form for the user's name. */
 export function NameForm({ name, action }: { name: string; action: FormAction }) {
   return (
     <ActionForm action={action} onDone={() => void notify("success", "Name saved.")} className="grid gap-4">

@@ -10,7 +10,7 @@ import type { FormAction } from "../form-result";
 
 type PasswordFormProps = { email: string; hasPassword: boolean; action: FormAction };
 
-/** Changes the password, or sets the first one. */
+/** The form that changes the password, or sets the first one. */
 export function PasswordForm({ email, hasPassword, action }: PasswordFormProps) {
   function finish(_: null, form: HTMLFormElement) {
     form.reset();
@@ -20,7 +20,7 @@ export function PasswordForm({ email, hasPassword, action }: PasswordFormProps) 
     <ActionForm action={action} onDone={finish} className="grid gap-4">
       {({ errors, isPending }) => (
         <>
-          {/* So that password managers know whose password it is. */}
+          {/* Tells password managers whose password it is. */}
           <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
           {hasPassword && (
             <Field label="Current password" error={errors.current} required>

@@ -11,7 +11,7 @@ const NOTES = {
   correction: "Taken back by the operator of this service",
 };
 
-/** A movement of credits in words. */
+/** A row of the ledger. */
 export function LedgerRow({ line }: { line: LedgerLine }) {
   const { kind, amount, balanceAfter, model, via, reason, createdAt } = line;
   const note = NOTES[kind]
@@ -43,7 +43,7 @@ function What({ line: { kind, taskId, prompt } }: { line: LedgerLine }) {
   return (
     <span className="flex gap-1.5">
       {kind === "refund" && <span className="shrink-0 font-medium">Refund:</span>}
-      {/* Cut at the end of its words, which in some scripts is at the left. */}
+      {/* Truncated at the end of the text, which in some scripts is on the left. */}
       <TextLink href={`/studio?task=${taskId}`} dir="auto" className="truncate" title={prompt}>
         {prompt}
       </TextLink>

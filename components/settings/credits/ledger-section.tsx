@@ -11,11 +11,11 @@ import { LedgerRow } from "./ledger-row";
 
 type LedgerSectionProps = {
   first: LedgerPage;
-  /** Fetches the part that begins there. */
+  /** Loads the page that begins there. */
   load: FormAction<LedgerPage>;
 };
 
-/** Every movement of credits, newest first. */
+/** All transfers of credits, newest first. */
 export function LedgerSection({ first, load }: LedgerSectionProps) {
   const [more, setMore] = useState<LedgerPage[]>([]);
   const [isPending, startTransition] = useTransition();

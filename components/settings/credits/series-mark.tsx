@@ -1,6 +1,6 @@
 import { seriesColour } from "./series-colour";
 
-/** A spot of a series' colour, to stand before its name. */
+/** A dot in a series' colour, before its name. */
 export function SeriesMark({ index }: { index: number }) {
   return (
     <span

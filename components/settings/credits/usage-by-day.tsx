@@ -3,7 +3,7 @@ import type { UsageBreakdown } from "@/lib/contract/usage";
 import { formatInstant } from "../../ui/format-time";
 import { Table, Td, Th } from "../../ui/table";
 
-/** The chart in figures, for those who cannot see it or want to know exactly. */
+/** The chart's data as a table, for screen readers and exact numbers. */
 export function UsageByDay({ breakdown: { series, days } }: { breakdown: UsageBreakdown }) {
   const used = days.filter(({ total }) => total > 0).reverse();
   return (

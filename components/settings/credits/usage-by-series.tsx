@@ -2,7 +2,7 @@ import type { UsageSeries } from "@/lib/contract/usage";
 import { Table, Td, Th } from "../../ui/table";
 import { SeriesMark } from "./series-mark";
 
-/** The sums of all days, one line a model or key; the key to the chart's colours, too. */
+/** Totals per model or key, which serve as the chart's legend. */
 export function UsageBySeries({ series, column }: { series: UsageSeries[]; column: string }) {
   return (
     <div className="mt-6">

@@ -20,7 +20,7 @@ const SPLITS = [
 
 type Split = (typeof SPLITS)[number];
 
-/** What was used on each day: as a chart, in sums, and day by day in figures. */
+/** Daily usage: a chart, totals, and a table. */
 export function UsageSection({ report }: { report: UsageReport }) {
   const [split, setSplit] = useState<Split>(SPLITS[0]);
   const breakdown = report[split.value];
@@ -49,7 +49,7 @@ export function UsageSection({ report }: { report: UsageReport }) {
           <p className="mt-1 text-sm text-ink-muted">
             Credits used in the last {report.days} days (UTC), net of refunds.
           </p>
-          {/* What it shows stands in the tables beneath, for those who do not see it. */}
+          {/* Hidden from screen readers; the tables below have the same data. */}
           <div aria-hidden="true" className="mt-5 h-60">
             <UsageChart breakdown={breakdown} />
           </div>

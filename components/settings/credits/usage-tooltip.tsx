@@ -8,7 +8,7 @@ export function dayName(day: string): string {
   );
 }
 
-/** What the chart says of a day under the pointer. */
+/** The chart's tooltip for a day. */
 export function UsageTooltip({ day, series }: { day: UsageDay; series: UsageSeries[] }) {
   return (
     <div className="max-w-56 rounded-md border border-line bg-surface px-3 py-2 text-sm text-ink shadow-lift">

@@ -18,7 +18,7 @@ type ChangeKeyDialogProps = {
   onClose: () => void;
 };
 
-/** Asks what a key is to be called, may do, may spend, and when it ends. */
+/** The dialog for a key's name, rights, caps and expiry. */
 export function ChangeKeyDialog({ keyView, models, action, onClose }: ChangeKeyDialogProps) {
   function finish() {
     void notify("success", "Key updated.");

@@ -26,7 +26,7 @@ const KINDS = [
   { value: "test", label: "Test" },
 ] as const;
 
-/** Asks what a key is to be called, what it is for and how long it works, then shows it. */
+/** The dialog that creates a key, then shows it. */
 export function CreateKeyDialog({ action, onClose, models, origin, price }: CreateKeyDialogProps) {
   const [kind, setKind] = useState<"live" | "test">("live");
   const [shown, setShown] = useState<ShownKey | null>(null);

@@ -10,13 +10,13 @@ import { Select } from "../../ui/select";
 type ExpiryFieldsProps = {
   label: string;
   errors: Partial<Record<string, string>>;
-  /** Of a key that is there, when it ends: that can stay, or become sooner. Left out for a new one. */
+  /** An existing key's expiry, which can stay or become earlier. Omitted for a new one. */
   until?: string | null;
 };
 
 const KEEP = "keep";
 
-/** What can be chosen for a key that ends at a time: nothing later. */
+/** The choices for a key that already expires: nothing later. */
 function optionsUntil(until: string | null, nowMs: number) {
   const kept = { value: KEEP, label: "Unchanged" } as const;
   if (until === null) return [kept, ...KEY_EXPIRIES.filter(({ value }) => value !== "never")];
@@ -24,7 +24,7 @@ function optionsUntil(until: string | null, nowMs: number) {
   return [kept, ...KEY_EXPIRIES.filter(({ value, days }) => value === "date" || isSooner(days))];
 }
 
-/** A day in the reader's zone, as a date field writes it. */
+/** A day in the reader's time zone, in a date field's format. */
 function localDay(nowMs: number, daysFromNow: number): string {
   const at = new Date(nowMs);
   at.setDate(at.getDate() + daysFromNow);
@@ -33,13 +33,13 @@ function localDay(nowMs: number, daysFromNow: number): string {
     .join("-");
 }
 
-/** The last second of a day where the reader is, as an instant. The server does not know their zone. */
+/** The last second of a day in the reader's time zone, which the server does not know, as an instant. */
 function endOfDay(day: string): string {
   const at = new Date(`${day}T23:59:59`);
   return Number.isNaN(at.getTime()) ? "" : at.toISOString();
 }
 
-/** When a key ends: after some days, on a day one chooses, or never. */
+/** Fields for a key's expiry: after some days, on a chosen day, or never. */
 export function ExpiryFields({ label, errors, until }: ExpiryFieldsProps) {
   const isNew = until === undefined;
   const [choice, setChoice] = useState<KeyExpiryChoice | typeof KEEP>(isNew ? "never" : KEEP);

@@ -2,7 +2,7 @@ import { type KeyView, TIDY } from "@/lib/contract/api-keys";
 
 const DAY_MS = 86_400_000;
 
-/** What can be unwise about a key, and the click that sets it right. */
+/** What can be unsafe about a key, and the action that fixes it. */
 const HYGIENE = [
   {
     id: "unused",
@@ -17,7 +17,7 @@ const HYGIENE = [
     title: "Never used",
     fix: "revoke",
     label: "Revoke",
-    // Uses are written down some seconds later, and a new key has had no time yet.
+    // Usage is recorded with a delay of seconds, and a new key has had no time yet.
     isTrueOf: ({ lastUsedAt, createdAt }: KeyView, nowMs: number) =>
       lastUsedAt === null && nowMs - Date.parse(createdAt) > DAY_MS,
   },
@@ -40,7 +40,7 @@ const HYGIENE = [
 
 export type HygieneFix = (typeof HYGIENE)[number]["fix"];
 
-/** Which keys each of it is true of; what is true of none is left out. */
+/** The keys with each problem, without problems that no key has. */
 export function findHygiene(keys: readonly KeyView[], nowMs: number) {
   return HYGIENE.map((kind) => ({ ...kind, keys: keys.filter((key) => kind.isTrueOf(key, nowMs)) })).filter(
     (kind) => kind.keys.length > 0,

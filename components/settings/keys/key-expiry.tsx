@@ -6,7 +6,7 @@ import { Time } from "../../ui/time";
 
 const SOON_MS = 7 * 86_400_000;
 
-/** When a key ends; soon is worth a second look. */
+/** A key's expiry, highlighted if it is soon. */
 export function KeyExpiry({ at }: { at: string | null }) {
   const now = useServerNow();
   if (at === null) return "Never";

@@ -8,7 +8,7 @@ const FACTS = [
   { number: MAX_LIVE_KEYS, text: "active keys at most." },
 ];
 
-/** What one must know to use a key. */
+/** The facts needed to use a key. */
 export function KeyFacts() {
   return (
     <section aria-labelledby="key-facts" className="mt-12">

@@ -8,11 +8,11 @@ import { findHygiene, type HygieneFix } from "./hygiene";
 
 type KeyHygieneProps = {
   keys: readonly KeyView[];
-  /** Sets it right. */
+  /** Fixes it. */
   onFix: (fix: HygieneFix, key: KeyView) => Promise<void>;
 };
 
-/** What is unwise about the keys, each with the click that sets it right. */
+/** Problems of keys, each with the action that fixes it. */
 export function KeyHygiene({ keys, onFix }: KeyHygieneProps) {
   const [busy, setBusy] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -22,7 +22,7 @@ export function KeyHygiene({ keys, onFix }: KeyHygieneProps) {
   async function fix(name: HygieneFix, key: KeyView) {
     setBusy(`${name} ${key.id}`);
     await onFix(name, key).finally(() => setBusy(null));
-    // Its line is about to go.
+    // Its row is about to be removed.
     heading.current?.focus();
   }
 

@@ -8,7 +8,7 @@ import { Button } from "../../ui/button";
 import { Time } from "../../ui/time";
 import { KeyExpiry } from "./key-expiry";
 
-/** What can be done with a key that is there. */
+/** The actions on an existing key. */
 export type KeyTask = "edit" | "roll" | "revoke";
 
 const TASKS = [
@@ -22,7 +22,7 @@ type KeyListProps = {
   onTask: (event: MouseEvent<HTMLElement>, task: KeyTask, key: KeyView) => void;
 };
 
-/** The keys that work, newest first. */
+/** The working keys, newest first. */
 export function KeyList({ keys, onTask }: KeyListProps) {
   return (
     <ul aria-label="Your keys" className="rounded-lg border border-line bg-surface">

@@ -18,7 +18,7 @@ import { KeyList, type KeyTask } from "./key-list";
 import type { ModelChoice } from "./rights-fields";
 import { RollKeyDialog } from "./roll-key-dialog";
 
-/** What can be done with keys, on the server. */
+/** The server actions on keys. */
 type KeyActions = {
   create: FormAction<ShownKey>;
   change: FormAction;
@@ -30,9 +30,9 @@ type KeyActions = {
 type KeyManagerProps = {
   keys: KeyView[];
   models: readonly ModelChoice[];
-  /** Of this site, for the command that tries a new key. */
+  /** This site's origin, for the command that tries a new key. */
   origin: string;
-  /** What that command costs, in credits. */
+  /** That command's cost in credits. */
   price: number;
   actions: KeyActions;
 };
@@ -40,8 +40,8 @@ type KeyManagerProps = {
 type Open = { task: "create"; key?: undefined } | { task: KeyTask; key: KeyView };
 
 /**
- * A user's keys and what can be done with them. The dialogs are held here, not in the rows: the one that shows a new key
- * must outlive the row of the old one.
+ * A user's keys and the actions on them. The dialogs are rendered here rather than in the rows, because the one that shows a new
+ * key must outlive the old one's row.
  */
 export function KeyManager({ keys, models, origin, price, actions }: KeyManagerProps) {
   const [open, setOpen] = useState<Open | null>(null);
@@ -121,7 +121,7 @@ export function KeyManager({ keys, models, origin, price, actions }: KeyManagerP
           confirmLabel="Revoke key"
           onConfirm={async () => {
             await revoke(revoking);
-            // Its row is about to go.
+            // Its row is about to be removed.
             returnFocusTo(heading.current);
           }}
         />

@@ -11,14 +11,14 @@ import { ShownOnce } from "../shown-once";
 
 type NewKeyContentProps = { shown: ShownKey; origin: string; price: number };
 
-/** A call that a key with these scopes can make. */
+/** A sample call for a key with these scopes. */
 function callFor(scopes: readonly KeyScope[]) {
   const body = { scene: "text-to-image", prompt: SAMPLE_PROMPT };
   if (scopes.includes("generate")) return { method: "POST", path: "/api/v1/generate", body };
   return { method: "GET", path: scopes.includes("read") ? "/api/v1/credits" : "/api/v1/keys" };
 }
 
-/** The inside of the dialog that shows a new key, this once. */
+/** The dialog's content that shows a new key once. */
 export function NewKeyContent({ shown, origin, price }: NewKeyContentProps) {
   const { name, key, livemode, scopes } = shown;
   const draws = scopes.includes("generate");

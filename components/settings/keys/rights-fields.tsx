@@ -8,14 +8,14 @@ import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
 
-/** A model that a key can be for. */
+/** A model that a key can be restricted to. */
 export type ModelChoice = { id: string; name: string };
 
 type RightsFieldsProps = {
-  /** What the key may do so far. */
+  /** The key's current rights. */
   keyView?: KeyView;
   models: readonly ModelChoice[];
-  /** Whether it spends: a test key does not. */
+  /** Whether it spends credits; test keys do not. */
   spends: boolean;
   errors: Partial<Record<string, string>>;
 };
@@ -30,16 +30,16 @@ const CAPS = [
   { name: "credits_per_month", label: "Credits per month", of: (key?: KeyView) => key?.creditsPerMonth },
 ] as const;
 
-/** The list with a word taken in or out. */
+/** The list with a word added or removed. */
 const toggle = <T extends string>(list: readonly T[], word: T) =>
   list.includes(word) ? list.filter((other) => other !== word) : [...list, word];
 
-/** What a key may do, with which models, and how much it may spend. */
+/** Fields for a key's scopes, models and caps. */
 export function RightsFields({ keyView, models, spends, errors }: RightsFieldsProps) {
   const [scopes, setScopes] = useState(keyView?.scopes ?? DEFAULT_KEY_SCOPES);
   const [choice, setChoice] = useState<"all" | "some">(keyView?.models ? "some" : "all");
   const [chosen, setChosen] = useState<readonly string[]>(keyView?.models ?? []);
-  // One that the key is for may be away right now.
+  // A model of the key may be unavailable right now.
   const gone = chosen.filter((id) => models.every((model) => model.id !== id));
   return (
     <>

@@ -19,7 +19,7 @@ type RollKeyDialogProps = {
   price: number;
 };
 
-/** Asks how long the old key goes on working, then shows the new one. */
+/** The dialog that rolls a key: asks how long the old one keeps working, then shows the new one. */
 export function RollKeyDialog({ keyView, action, onClose, origin, price }: RollKeyDialogProps) {
   const [grace, setGrace] = useState<KeyGraceChoice>("24");
   const [shown, setShown] = useState<ShownKey | null>(null);

@@ -6,7 +6,7 @@ import { Button } from "../../ui/button";
 import { notify } from "../../ui/notify";
 import { SecretField } from "../secret-field";
 
-/** The secret for addresses that calls name, once somebody wants to see it. */
+/** The secret for URLs named in requests, shown on demand. */
 export function AccountSecret() {
   const [secret, setSecret] = useState<string>();
   const [isPending, setPending] = useState(false);

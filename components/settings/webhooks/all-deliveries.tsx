@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "../../ui/button";
 import { Deliveries } from "./deliveries";
 
-/** All that was told to any address, once somebody wants to see it. */
+/** All deliveries to any URL, loaded on demand. */
 export function AllDeliveries() {
   const [isShown, setShown] = useState(false);
   if (isShown) return <Deliveries />;

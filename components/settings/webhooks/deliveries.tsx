@@ -15,21 +15,21 @@ import { DeliveryRow } from "./delivery-row";
 type Page = { deliveries: WebhookDelivery[]; next_cursor: string | null };
 
 const DAY_MS = 86_400_000;
-/** Between two looks while something is on its way. */
+/** The poll interval while a delivery is pending. */
 const SOON_MS = 2_000;
 
-/** Where SWR keeps the newest deliveries of a webhook. */
+/** The SWR key of a webhook's newest deliveries. */
 export const deliveriesKey = (id: string) => `/api/v1/webhooks/${id}/deliveries`;
 
 const isSoon = ({ status, next_attempt_at }: WebhookDelivery) =>
   status === "pending" && Date.parse(next_attempt_at ?? "") < serverNow() + 60_000;
 
 type DeliveriesProps = {
-  /** Of a webhook; omitted: all, those included that go to an address which a single request has named. */
+  /** The webhook; omitted: all deliveries, including those to URLs named in single requests. */
   webhook?: WebhookResource;
 };
 
-/** What was told, newest first; of one webhook with the ways to tell it again. */
+/** Deliveries, newest first; for a single webhook, they can be replayed. */
 export function Deliveries({ webhook }: DeliveriesProps) {
   const key = webhook ? deliveriesKey(webhook.id) : "/api/v1/webhooks/deliveries";
   const enabled = webhook?.enabled ?? false;
@@ -127,7 +127,7 @@ export function Deliveries({ webhook }: DeliveriesProps) {
   );
 }
 
-/** While something new pushes the pages down, a delivery can stand on two. */
+/** Removes duplicates, since new deliveries shift others onto the next page. */
 function uniqueOf(pages: Page[]): WebhookDelivery[] {
   const found = new Map<string, WebhookDelivery>();
   for (const { deliveries } of pages) {

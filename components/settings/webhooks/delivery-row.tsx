@@ -13,11 +13,11 @@ const WORDS = { pending: "Pending", succeeded: "Delivered", failed: "Failed" };
 type DeliveryRowProps = {
   delivery: WebhookDelivery;
   isBusy: boolean;
-  /** Left out where nothing can be sent. */
+  /** Omitted if it cannot be replayed. */
   onReplay: (() => void) | undefined;
 };
 
-/** One delivery in a line; opened, with each attempt and what is sent. */
+/** A delivery, which expands to its attempts and payload. */
 export function DeliveryRow({ delivery, isBusy, onReplay }: DeliveryRowProps) {
   const { id, url, type, status, attempts, payload, created_at, next_attempt_at } = delivery;
   return (

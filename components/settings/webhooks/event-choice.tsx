@@ -11,7 +11,7 @@ const MEANINGS: Record<WebhookEvent, string> = {
 
 type EventChoiceProps = { chosen: readonly WebhookEvent[]; error: string | undefined };
 
-/** Which events a webhook learns of. */
+/** The choice of a webhook's events. */
 export function EventChoice({ chosen, error }: EventChoiceProps) {
   const id = useId();
   return (

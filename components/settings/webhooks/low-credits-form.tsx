@@ -7,7 +7,7 @@ import { notify } from "../../ui/notify";
 import { ActionForm } from "../action-form";
 import type { FormAction } from "../form-result";
 
-/** Changes below which balance one is told. */
+/** The form for the threshold of the low-balance event. */
 export function LowCreditsForm({ credits, action }: { credits: number; action: FormAction }) {
   return (
     <ActionForm

@@ -3,7 +3,7 @@ import type { FormResult } from "../form-result";
 
 const FIELDS: Record<string, string> = { url: "The URL", events: "Events" };
 
-/** What a form says when the API has refused it: at the field at fault, in the form's words for it. */
+/** Turns an API error into a form result, at the field at fault. */
 export function problemResult(error: unknown): FormResult<never> {
   if (!(error instanceof RequestProblem)) throw error;
   const { param, message } = error;

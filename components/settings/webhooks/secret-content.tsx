@@ -2,7 +2,7 @@ import type { WebhookWithSecret } from "@/lib/contract/webhooks";
 import { TextLink } from "../../ui/text-link";
 import { ShownOnce } from "../shown-once";
 
-/** The inside of the dialog that shows a webhook's new secret, this once. */
+/** The dialog's content that shows a webhook's new secret once. */
 export function SecretContent({ webhook }: { webhook: WebhookWithSecret }) {
   return (
     <ShownOnce

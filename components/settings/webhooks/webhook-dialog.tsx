@@ -16,7 +16,7 @@ import { problemResult } from "./problem-result";
 import { SecretContent } from "./secret-content";
 
 type WebhookDialogProps = {
-  /** To be changed; omitted: a new one. */
+  /** The webhook to change; omitted to create one. */
   webhook?: WebhookResource | undefined;
   onSaved: () => void;
   onClose: () => void;
@@ -24,7 +24,7 @@ type WebhookDialogProps = {
 
 type Saved = WebhookResource | WebhookWithSecret;
 
-/** Asks where to tell and of what; of a new one, it then shows the secret. */
+/** The dialog for a webhook's URL and events; for a new one, it then shows the secret. */
 export function WebhookDialog({ webhook, onSaved, onClose }: WebhookDialogProps) {
   const [made, setMade] = useState<WebhookWithSecret>();
 

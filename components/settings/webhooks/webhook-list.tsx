@@ -9,7 +9,7 @@ import { Notice } from "../../ui/notice";
 import { Time } from "../../ui/time";
 import { Deliveries } from "./deliveries";
 
-/** What can be done with a webhook that is there. */
+/** The actions on an existing webhook. */
 export type WebhookTask = "deliveries" | "test" | "edit" | "switch" | "rotate" | "delete";
 
 const WHY = {
@@ -19,14 +19,14 @@ const WHY = {
 
 type WebhookListProps = {
   webhooks: WebhookResource[];
-  /** Whose deliveries are shown. */
+  /** The id of the webhook whose deliveries are shown. */
   shown: string | undefined;
-  /** Which of them something is being done with. */
+  /** The id of the webhook with a running action. */
   busy: string | undefined;
   onTask: (event: MouseEvent<HTMLElement>, task: WebhookTask, webhook: WebhookResource) => void;
 };
 
-/** The webhooks, oldest first, each with its deliveries where they are wanted. */
+/** The webhooks, oldest first, with deliveries on demand. */
 export function WebhookList({ webhooks, shown, busy, onTask }: WebhookListProps) {
   return (
     <ul className="rounded-lg border border-line bg-surface">

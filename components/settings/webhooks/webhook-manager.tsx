@@ -23,7 +23,7 @@ type Open = { task: "create" } | { task: "edit" | "rotate" | "delete"; webhook: 
 
 const WEBHOOKS = "/api/v1/webhooks";
 
-/** A user's webhooks and what can be done with them. @param first as the page was served with */
+/** A user's webhooks and the actions on them. @param first the initial data from the server */
 export function WebhookManager({ first }: { first: List }) {
   const { data = first, mutate } = useSWR<List>(WEBHOOKS, read, { fallbackData: first });
   const { mutate: mutateAny } = useSWRConfig();
@@ -42,7 +42,7 @@ export function WebhookManager({ first }: { first: List }) {
     setOpen(next);
   }
 
-  /** Does something at once, and says what came of it. */
+  /** Runs an action and announces its result. */
   async function run(task: WebhookTask, { id }: WebhookResource, work: () => Promise<string>) {
     setBusy(`${task} ${id}`);
     try {
@@ -137,7 +137,7 @@ export function WebhookManager({ first }: { first: List }) {
           confirmLabel="Delete webhook"
           onConfirm={async () => {
             await send("DELETE", `${WEBHOOKS}/${open.webhook.id}`);
-            // Its row is about to go.
+            // Its row is about to be removed.
             returnFocusTo(heading.current);
             await mutate();
             void notify("success", "Webhook deleted.");

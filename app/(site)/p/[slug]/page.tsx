@@ -12,7 +12,7 @@ import { sharedPicture } from "@/lib/tasks/share-task";
 
 type SharedPageProps = { params: Promise<{ slug: string }> };
 
-/** Once for the page and for what stands beside a link to it. */
+/** Cached per request, for the page and its metadata. */
 const find = cache(async (slug: string) =>
   sharedPicture(openDatabase().db, { slug, origin: requestOrigin(await headers()) }),
 );
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: SharedPageProps): Promise<Met
   };
 }
 
-/** A picture that its owner shows: nothing else of the account is here. */
+/** The public page of a shared picture. It shows nothing else of its owner's account. */
 export default async function SharedPage({ params }: SharedPageProps) {
   const picture = await find((await params).slug);
   if (!picture) notFound();

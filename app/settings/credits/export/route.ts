@@ -6,7 +6,7 @@ import { streamLedgerCsv } from "@/lib/settings/stream-ledger-csv";
 
 const EXPORTS = { requests: 10, seconds: 60 };
 
-/** The ledger of whoever is signed in, as a file. */
+/** The signed-in user's ledger as a file. */
 export async function GET(): Promise<Response> {
   const user = await requireUser(SETTINGS_SECTIONS.credits.href);
   const { allowed, resetSeconds } = await consume("export", EXPORTS, user.id);
