@@ -53,7 +53,7 @@ export function sketchModel(): ImageModelV4 {
         return answer(image, told);
       }
       const { hasSubject, drawn, notDrawn } = readSketch(prompt ?? "");
-      if (!hasSubject && references.length === 0) throw nothingToDraw(notDrawn);
+      if (!hasSubject) throw references.length > 0 ? nothingToChange(notDrawn) : nothingToDraw(notDrawn);
       const { image, drawing } = await renderSketch({
         prompt: prompt ?? "",
         seed: seed ?? 0,

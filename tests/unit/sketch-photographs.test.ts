@@ -1,7 +1,5 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { type Air, STILL, withoutSky } from "@/lib/sketch/redraw/air/air";
-import { changeAir } from "@/lib/sketch/redraw/air/change-air";
 import { dabbed } from "@/lib/sketch/redraw/dabs";
 import { dye } from "@/lib/sketch/redraw/person/dye";
 import { allOf, NOTHING } from "@/lib/sketch/redraw/person/edit";
@@ -168,62 +166,11 @@ test("a picture laid on in dabs has even surfaces and sharp edges", () => {
 test("dyed hair keeps its light and shade, and nothing else changes", () => {
   const data = new Uint8Array([40, 30, 20, 90, 70, 50, 200, 190, 180]);
   const pixels = { data, width: 3, height: 1 };
-  const dyed = dye(pixels, { part: Float32Array.of(1, 1, 0), lightness: 52 }, "#f272a8");
+  const dyed = dye(pixels, { part: Float32Array.of(1, 1, 0), lightness: 52, high: 90 }, "#f272a8");
   const [dark = 0, light = 0] = [dyed.data[0], dyed.data[3]];
   expect(light).toBeGreaterThan(dark);
   expect(dyed.data[0] ?? 0).toBeGreaterThan(dyed.data[1] ?? 0);
   expect([...dyed.data.subarray(6)]).toEqual([200, 190, 180]);
-});
-
-test.each([
-  ["turn day into night", { time: "night" }],
-  ["make it night with a full moon", { time: "night", moon: true }],
-  ["make it snow", { weather: ["snow"] }],
-  ["the same place in winter, at night", { time: "night", weather: ["snow"] }],
-  ["add a rainbow", { rainbow: true }],
-  ["convierte el día en noche", { time: "night" }],
-  ["сделай ночь", { time: "night" }],
-])("%s: light and air of the picture as it is", (prompt, air) => {
-  const edit = readEdit(prompt);
-  expect(edit.air).toMatchObject(air);
-  expect(edit.scene).toBeUndefined();
-  expect(edit.lacking(allOf(edit))).toEqual([]);
-  expect(readRedraw(prompt)).toMatchObject({ isPossible: true });
-});
-
-test("an hour beside a place is that of the place", () => {
-  expect(readEdit("put her on a beach at sunset")).toMatchObject({ scene: { time: "sunset" } });
-  expect(readEdit("put her on a beach at sunset").air).toBeUndefined();
-});
-
-test("day is not made of night, and stars are named where there is no sky", () => {
-  const edit = readEdit("a starry sky");
-  expect(edit.lacking({ ...NOTHING, air: withoutSky(edit.air ?? STILL) })).toEqual(["starry sky"]);
-  expect(readRedraw("make it daytime")).toMatchObject({ isPossible: false, notDrawn: ["daytime"] });
-});
-
-/** A blue sky over green land. */
-function landscape() {
-  const [width, height] = [96, 96];
-  const data = new Uint8Array(width * height * 3);
-  for (let index = 0; index < width * height; index++)
-    data.set(index < (width * height) / 2 ? [120, 170, 230] : [70, 130, 50], index * 3);
-  return { data, width, height };
-}
-
-const colourAt = ({ data, width }: { data: Uint8Array; width: number }, x: number, y: number) => [
-  ...data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3),
-];
-
-test("night falls on a photograph, snow lies on what was green, and the sky takes a colour", async () => {
-  const air = async (change: Partial<Air>) =>
-    changeAir(landscape(), { ...STILL, ...change }, { isClose: false }, { prompt: "", seed: 1 });
-  const [, green = 0] = colourAt((await air({ time: "night" })).pixels, 50, 80);
-  expect(green).toBeLessThan(80);
-  const [red = 0] = colourAt((await air({ weather: ["snow"] })).pixels, 50, 80);
-  expect(red).toBeGreaterThan(110);
-  const [pink = 0, , blue = 0] = colourAt((await air({ sky: "#f07ba6" })).pixels, 50, 12);
-  expect(pink).toBeGreaterThan(blue);
 });
 
 test.each([

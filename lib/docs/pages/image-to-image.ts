@@ -65,13 +65,14 @@ export const IMAGE_TO_IMAGE: DocsPage = {
           "Sketch, the built-in model, works on the first picture itself and ignores the others. The prompt decides how:",
         ),
         list(
-          "A style redraws the whole picture as it is: anime, comic, manga, watercolour, oil, pencil, pixel art or flat design, in any language that prompts can be in. Composition and people stay.",
+          "A style redraws the whole picture as it is: anime, comic, manga, watercolour, oil, pencil, pixel art, vintage photo, film noir, ukiyo-e, cyberpunk or flat design, in any language that prompts can be in. Composition and people stay.",
           "A background, such as “change the background to a beach at sunset” or “a plain white background”, is drawn behind the people in the picture. They need to stand out from what is behind them.",
           "An hour, a weather or a season by itself, such as “turn day into night”, “make it snow”, “at sunset” or “in autumn”, changes the light and the air of the picture as it is. Stars, northern lights, the moon, a rainbow and “a pink sky” need a sky in it. It cannot be made day.",
           "A hair colour, as in “pink hair”, dyes the existing hair. This needs a face seen roughly from the front; hair under a hat stays as it is.",
-          "“Make her dress red” dyes what is worn about the chest, if it is of one colour that differs from the skin. “Blue eyes” and “red lips” need a face that is close.",
+          "“Make her dress red” dyes what is worn about the chest, if it is of one colour that differs from the skin. “Blue eyes” and “red lips” need a face that is close. “Turn the car blue” works where nobody is in the picture and its colour sets the thing apart.",
+          "“Blur the background” puts what is behind people out of focus.",
           "Glasses and sunglasses, hats of all kinds (a straw, top, chef’s, cowboy or police hat, a cap, a beanie, a helmet, a crown), cat, fox and rabbit ears, horns and a halo are added to the largest face.",
-          "A tone, such as “black and white” or “sepia”, is applied to the picture.",
+          "A tone or correction, such as “black and white”, “sepia”, “brighter”, “more contrast”, “sharper” or “flip the image”, is applied to the picture.",
         ),
         text(
           "These can be combined: “pink hair, sunglasses, in front of a city at night, anime style” does all four. A picture that Sketch drew itself is redrawn from its original prompt and seed with the changes in the new one: the same person in another dress, pose or place.",

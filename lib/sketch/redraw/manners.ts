@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { free, open, type Pixels, replace, settle } from "@/lib/sketch/finish";
 import { canvas, type Treatment, watercolor } from "@/lib/sketch/painterly";
+import { applyTreatments } from "@/lib/sketch/treatments";
 import { dabbed, embossed } from "./dabs";
 import { inked, inkLines, quantise } from "./ink";
 import { smooth } from "./smooth";
@@ -15,6 +16,10 @@ export type Manner =
   | "pencil"
   | "pixel"
   | "flat"
+  | "retro"
+  | "noir"
+  | "ukiyoe"
+  | "cyberpunk"
   | "plain";
 
 const unitOf = ({ width, height }: Pixels) => Math.min(width, height) / 1024;
@@ -136,6 +141,13 @@ const washed: Treatment = async (pixels) => {
   return replace(inked(quantise(soft, 8, 1.16, 1.24), lines, 0.9), watercolor);
 };
 
+/** Flat surfaces and fine outlines, as of a woodblock. */
+async function woodcut(pixels: Pixels): Promise<Pixels> {
+  const soft = smooth(pixels, reachOf(pixels, 5), 24, 2);
+  const lines = await inkLines(soft, { breadth: 1.4 * unitOf(pixels), sharpness: 0.5, threshold: 1.8 });
+  return inked(quantise(soft, 6, 1, 1.15), lines, 0.25);
+}
+
 const MANNERS: Record<Manner, Treatment> = {
   anime,
   comic,
@@ -145,6 +157,13 @@ const MANNERS: Record<Manner, Treatment> = {
   watercolor: washed,
   oil: painted,
   flat: async (pixels) => quantise(smooth(pixels, reachOf(pixels, 5), 26, 3), 5, 1.2, 1.1),
+  retro: (pixels) => applyTreatments(pixels, { styles: ["retro"], tones: [] }),
+  noir: (pixels) => applyTreatments(pixels, { styles: ["noir"], tones: [] }),
+  ukiyoe: async (pixels) => {
+    const drawn = await woodcut(pixels);
+    return replace(drawn, (from) => applyTreatments(from, { styles: ["ukiyoe"], tones: [] }));
+  },
+  cyberpunk: (pixels) => applyTreatments(pixels, { styles: ["cyberpunk"], tones: ["vivid"] }),
   plain: async (pixels) => pixels,
 };
 

@@ -24,6 +24,16 @@ const WORDS: readonly (readonly [Manner, RegExp])[] = [
     "anime",
     /anim[eé]\w*|cel[ -]?shad\w*|ghibli|studio ghibli|illustration|illustrated|аниме\S*|アニメ\S*|イラスト\S*|动漫\S*|動漫\S*|插画\S*|애니\S*|일러스트\S*|أنمي|انمي/giu,
   ],
+  [
+    "retro",
+    /(vintage|retro)(?=[- ]?(style|look|photo|picture|image|film|filter|effect|feel|aesthetic|poster|colou?r)|\s*($|[,.;]))|polaroid|(old|antique|aged) photo(graph)?|film photo(graph)?|analog(ue)? photo(graph)?|\b(19)?[678]0s\b|винтаж\S*|ретро|レトロ\S*|ヴィンテージ|复古\S*|빈티지\S*|레트로\S*/giu,
+  ],
+  ["noir", /film noir|\bnoir\b(?! et)|нуар|ノワール|黑色电影|느와르/giu],
+  ["ukiyoe", /ukiyo-?e|wood ?block( print)?|浮世絵\S*|浮世绘\S*|우키요에|укиё-э|hokusai/giu],
+  [
+    "cyberpunk",
+    /cyberpunk(?! (city|street|background|alley|world|scene))|synthwave|vaporwave|киберпанк\S*|サイバーパンク\S*|赛博朋克\S*|사이버펑크\S*/giu,
+  ],
   ["flat", /flat design|flat illustration|vector\w*|poster\w*|minimalist/giu],
 ];
 

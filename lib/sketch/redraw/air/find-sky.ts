@@ -9,6 +9,7 @@ const LEAST = 0.05;
 /** Limits of the colour difference between neighbours, and from the mean, summed over the channels. */
 const SMOOTH = 34;
 const ALIKE = 170;
+const ANY_BLUE = 260;
 
 /** A picture's sky: how much of each pixel is sky, 0–1. */
 export interface Sky {
@@ -44,19 +45,23 @@ export async function findSky(pixels: Pixels, isIndoors: boolean): Promise<Sky |
   };
   const apart = (index: number, other: (at: number) => number) =>
     [0, 1, 2].reduce((all, at) => all + Math.abs(channel(index, at) - other(at)), 0);
-  for (let x = 0; x < SIDE; x++) if (isFit(x)) take(x);
-  const edge = found.length / SIDE;
-  if (edge < LEAST_EDGE) return undefined;
-  for (let next = 0; next < found.length; next++) {
-    const index = found[next] ?? 0;
-    const x = index % SIDE;
-    for (const other of [index + SIDE, x > 0 ? index - 1 : -1, x < SIDE - 1 ? index + 1 : -1, index - SIDE]) {
-      if (other < 0 || other >= mask.length || mask[other]) continue;
-      if (!isFit(other) || apart(other, (at) => channel(index, at)) > SMOOTH) continue;
-      if (apart(other, (at) => (sum[at] ?? 0) / found.length) > ALIKE) continue;
-      take(other);
+  const isBlue = (index: number, by = 24) => channel(index, 2) > channel(index, 0) + by;
+  const spread = (from: number, isTaken: (other: number, index: number) => boolean) => {
+    for (let next = from; next < found.length; next++) {
+      const index = found[next] ?? 0;
+      const x = index % SIDE;
+      for (const other of [index + SIDE, x > 0 ? index - 1 : -1, x < SIDE - 1 ? index + 1 : -1, index - SIDE])
+        if (other >= 0 && other < mask.length && !mask[other] && isFit(other) && isTaken(other, index))
+          take(other);
     }
-  }
+  };
+  for (let x = 0; x < SIDE; x++) if (isFit(x)) take(x);
+  if (found.length < LEAST_EDGE * SIDE) return undefined;
+  const isAlike = (other: number, most: number) => apart(other, (at) => (sum[at] ?? 0) / found.length) < most;
+  spread(0, (other, index) => apart(other, (at) => channel(index, at)) < SMOOTH && isAlike(other, ALIKE));
+  // Between clouds with hard edges there is more of a blue sky.
+  if (found.filter((index) => isBlue(index)).length > found.length * 0.5)
+    spread(0, (other) => isBlue(other, 6) && isAlike(other, ANY_BLUE));
   const [r = 0, g = 0, b = 0] = sum.map((value) => value / found.length);
   if (found.length < LEAST * mask.length || (isIndoors && b < r + 18)) return undefined;
   const rows = found.map((index) => Math.floor(index / SIDE)).sort((one, other) => one - other);

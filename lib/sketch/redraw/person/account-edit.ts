@@ -5,12 +5,22 @@ import { paintNamed } from "@/lib/sketch/meanings";
 import type { Person } from "@/lib/sketch/person";
 import type { analysePrompt } from "@/lib/sketch/read-prompt";
 import { isInstruction } from "@/lib/sketch/redraw/instructions";
-import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Done, Edit } from "./edit";
 
 type Analysis = ReturnType<typeof analysePrompt>;
 type Fate = Part["fate"];
 type Wishes = Omit<Edit, "lacking">;
+
+/** Words for a background out of focus. */
+const BLUR =
+  /(?<![\p{L}])(blur\w*|bokeh|out of focus|desenfoca\w*|borros[oa]|flou\w*|floute\w*|unscharf|verschwommen|sfoca\w*|размой|размыт\p{L}*)(?![\p{L}])|ぼか|ボケ|虚化|模糊|흐리게/iu;
+
+const UNBLURRED = /(remove|less|no|fix|without|reduce|un)[ -]*(the |any )?blur/iu;
+
+/** Whether a prompt asks for a background out of focus. */
+export const asksForBlur = (prompt: string): boolean =>
+  BLUR.test(prompt.normalize("NFKC")) && !UNBLURRED.test(prompt);
 
 /** A word after one of these is a noun, even if it could also be a verb ("dress"). */
 const NAMED = /^(her|his|the|my|their|this|that|a|an)$/i;
@@ -59,6 +69,9 @@ function shownBy(brief: Brief, edit: Wishes, done: Done): Brief {
   };
 }
 
+/** What may be recoloured as a whole. Fur has too many tones to be told from what is around it. */
+export const isThing = ({ group }: Meaning): boolean => group === "thing" || group === "still";
+
 /** The fates of words that recolour something, by token index. */
 function fatesOfColours({ tokens, bindings }: Analysis, edit: Wishes, done: Done): Map<number, Fate> {
   const isDone = ({ owner, colour, noun, at }: Binding): boolean | undefined => {
@@ -66,6 +79,7 @@ function fatesOfColours({ tokens, bindings }: Analysis, edit: Wishes, done: Done
     if (owner?.value === "eyes") return done.eyes && edit.eyes === paint;
     if (owner?.value === "lips") return done.lips && edit.lips === paint;
     if (owner?.group === "garment") return done.clothes && edit.clothes === paint && at > noun;
+    if (owner && isThing(owner)) return done.thing && edit.thing === paint && at > noun;
     return undefined;
   };
   const fates = new Map<number, Fate>();
@@ -102,6 +116,8 @@ export function lackingIn(analysis: Analysis, edit: Wishes, done: Done, skipped:
     const fate = fates.get(at);
     if (fate) return [{ ...part, fate }];
     if (isInstruction(part.text) || token.negated) return [];
+    if (BLUR.test(part.text))
+      return [{ ...part, fate: done.blurs ? ("drawn" as const) : ("not drawn" as const) }];
     if (token.meanings.length > 0 && token.meanings.every(({ group }) => SAID_AGAIN.includes(group)))
       return [];
     return [lost.has(at) ? { ...part, fate: "not drawn" as const } : part];

@@ -3,7 +3,9 @@ import { paintPixels } from "@/lib/sketch/paint-drawing";
 import { readPrompt } from "@/lib/sketch/read-prompt";
 import { isAny } from "@/lib/sketch/redraw/air/air";
 import { changeAir } from "@/lib/sketch/redraw/air/change-air";
+import { recolourThing } from "@/lib/sketch/redraw/recolour-thing";
 import { drawBrief } from "@/lib/sketch/render-sketch";
+import { blurBehind } from "./blur-behind";
 import { colourPeople, type Person } from "./colour-people";
 import { type CutOut, cutOut } from "./cut-out";
 import { type Done, type Edit, NOTHING } from "./edit";
@@ -34,15 +36,28 @@ export async function editPhotograph(
   const everybody = faces.map((face): Person => ({ face, frame: frameOf(face) }));
   // The largest face is whom a prompt speaks of that speaks of one.
   const meant = isOfPeople(edit) ? everybody.slice(0, edit.isOfOne ? 1 : undefined) : [];
-  if (!scene && !air && meant.length === 0) return { pixels, done: NOTHING, isComposite: false };
+  if (!scene && !air && !edit.thing && !edit.blurs && meant.length === 0)
+    return { pixels, done: NOTHING, isComposite: false };
   const isCut =
-    scene !== undefined || (air !== undefined && faces.length > 0) || (meant.length > 0 && needsCutOut(edit));
+    scene !== undefined ||
+    edit.blurs ||
+    (air !== undefined && faces.length > 0) ||
+    (meant.length > 0 && needsCutOut(edit));
   const cut = isCut ? await cutOut(pixels, faces) : undefined;
   signal?.throwIfAborted();
   const coloured = await colourPeople(pixels, edit, cut, meant, everybody);
   const done: Done = { ...NOTHING, ...coloured.done };
+  // Beside people, the colour that stands out most would often be their skin.
+  if (edit.thing && faces.length === 0) done.thing = await recolourThing(pixels, edit.thing);
   let edited = pixels;
-  if (scene && cut && isClear(cut) && (faces.length > 0 || cut.doubt < 0.12)) {
+  const stands = cut && isClear(cut) && (faces.length > 0 || cut.doubt < 0.12);
+  if (edit.blurs && cut && stands) {
+    const behind = blurBehind(pixels, cut.mask);
+    edited = await replace(edited, async (from) => standBefore(from, cut, behind));
+    free(behind.data);
+    done.blurs = true;
+  }
+  if (scene && cut && stands) {
     const { width, height } = pixels;
     // The engine leaves room for somebody and has the scene lie behind them; the place stays free for who was cut out.
     const brief = { ...scene, subject: readPrompt("a woman").subject, things: [], styles: [] };

@@ -14,6 +14,10 @@ export interface Edit {
   clothes?: string;
   eyes?: string;
   lips?: string;
+  /** The new colour of an animal or a thing. */
+  thing?: string;
+  /** The background is to be out of focus. */
+  blurs: boolean;
   glasses: Glasses;
   worn: { kind: Accessory; colour?: string }[];
   /** Whether it speaks of one of those who are there; else all of them are meant. */
@@ -31,6 +35,8 @@ export interface Done {
   clothes: boolean;
   eyes: boolean;
   lips: boolean;
+  thing: boolean;
+  blurs: boolean;
   glasses: boolean;
   worn: boolean;
 }
@@ -41,6 +47,8 @@ export const NOTHING: Done = {
   clothes: false,
   eyes: false,
   lips: false,
+  thing: false,
+  blurs: false,
   glasses: false,
   worn: false,
 };
@@ -53,6 +61,8 @@ export const allOf = ({ air }: Edit): Done => ({
   clothes: true,
   eyes: true,
   lips: true,
+  thing: true,
+  blurs: true,
   glasses: true,
   worn: true,
 });

@@ -2,13 +2,31 @@ import type { Pixels } from "@/lib/sketch/finish";
 import { boxMean } from "./blur-numbers";
 import type { FaceFrame } from "./face-frame";
 import { between, isHairs, likeness, OTHER_HUE, tonesOf } from "./hair-tones";
-import { type Area, areaOf, isBareSkin, joinedTo, lookClosely } from "./look-closely";
+import { type Area, areaOf, isBareSkin, joinedTo, type Look, lookClosely } from "./look-closely";
 
 /** Hair on less than this part of the face's square is nothing to be dyed. */
 const LEAST = 0.35;
 
 /** What above the brow is as near to the brow's tone is the same skin. */
 const ALIKE = 28;
+
+/** A crown lighter than this share of the brow is bald, or its hair is light. */
+const AS_LIGHT = 0.75;
+/** No skin is rougher than this. */
+const ROUGH = 10;
+
+/** The mean lightness of some pixels, and how much it differs between neighbours, 0–255. */
+function surfaceOf({ plane, width }: Look, places: readonly number[]): { light: number; rough: number } {
+  const lightAt = (index: number) => plane[index * 3] ?? 0;
+  let [light, rough] = [0, 0];
+  for (const index of places) {
+    light += lightAt(index);
+    rough +=
+      Math.abs(lightAt(index) - lightAt(index + 1)) + Math.abs(lightAt(index) - lightAt(index + width));
+  }
+  const count = Math.max(1, places.length);
+  return { light: light / count, rough: rough / count };
+}
 
 /** Where short hair ends, in the face's measure: at the ears. */
 const EARS = -0.35;
@@ -51,11 +69,17 @@ export async function findHair(
   const brow = where((x, y) => y > 0.45 && y < 0.9 && Math.abs(x) < 0.5);
   const body = where((x, y) => y < -2.3 && Math.abs(x) < 1.1);
   if (crown.length < side * side * LEAST) return undefined;
+  const [above, below] = [surfaceOf(look, crown), surfaceOf(look, brow)];
+  // Strands are rougher than skin: light hair can be as light as skin, but not as smooth.
+  const isLight = above.light > below.light * AS_LIGHT;
+  const isRough = above.rough > Math.min(ROUGH, below.rough * 1.6 + 2);
+  if (isLight && !isRough) return undefined;
   const [ofSkin, ofBody] = [tonesOf(plane, skin), tonesOf(plane, body)];
   // Above a high brow, or on a bald head, there is skin.
   const ofBrow = tonesOf(plane, brow).filter((tone) => !isHairs(tone, ofSkin.slice(-1), 2 * OTHER_HUE));
   const ofCrown = tonesOf(plane, crown).filter(
-    (tone) => isHairs(tone, ofSkin) && ofBrow.every((one) => between(tone.mean, one.mean) > ALIKE),
+    (tone) =>
+      isLight || (isHairs(tone, ofSkin) && ofBrow.every((one) => between(tone.mean, one.mean) > ALIKE)),
   );
   const bare = [...ofSkin, ...ofBrow];
   const [darkest] = ofCrown;
@@ -63,6 +87,7 @@ export async function findHair(
   // What is nearer to skin than to the darker part of the hair is skin in the light.
   const ofHair = ofCrown.filter(
     (tone) =>
+      isLight ||
       tone === darkest ||
       ofSkin.every((one) => between(tone.mean, one.mean) > between(tone.mean, darkest.mean)),
   );
@@ -74,7 +99,7 @@ export async function findHair(
   const beside = where((x, y) => y < -0.5 && y > -1.3 && Math.abs(x) > 1.3 && Math.abs(x) < 1.9);
   const alike = beside.filter((index) => {
     const asHair = likeness(plane, index, ofHair);
-    return asHair > 0.4 && asHair > likeness(plane, index, ofSkin);
+    return asHair > 0.4 && (isLight || asHair > likeness(plane, index, ofSkin));
   });
   const isLong = alike.length > 0.3 * side * side;
   const chance = new Float32Array(w * h);

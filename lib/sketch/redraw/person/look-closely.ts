@@ -67,6 +67,8 @@ export const isBareSkin = (across: number, up: number): boolean =>
 export interface Area {
   part: Float32Array;
   lightness: number;
+  /** The lightness that few of its pixels exceed; along edges, lighter ones belong to what is behind. */
+  high: number;
 }
 
 /**
@@ -81,14 +83,17 @@ export function areaOf(
   least: number,
 ): Area | undefined {
   let [sum, weight] = [0, 0];
+  const lights: number[] = [];
   for (let index = 0; index < found.length; index++) {
+    if ((found[index] ?? 0) > 0.9) lights.push(plane[index * 3] ?? 0);
     sum += (found[index] ?? 0) * (plane[index * 3] ?? 0);
     weight += found[index] ?? 0;
   }
   if (weight < unit * unit * least) return undefined;
   const part = resized(found, [width, height], [pixels.width, pixels.height]);
   for (let index = 0; index < part.length; index++) part[index] = (part[index] ?? 0) * (mask[index] ?? 0);
-  return { part, lightness: sum / weight };
+  lights.sort((a, b) => a - b);
+  return { part, lightness: sum / weight, high: lights[Math.floor(lights.length * 0.97)] ?? 255 };
 }
 
 /** The pixels connected to some starting points through likely ones. */

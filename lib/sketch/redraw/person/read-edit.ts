@@ -6,7 +6,7 @@ import { isMereSnow, isSky, namesGround, readAir } from "@/lib/sketch/redraw/air
 import { asWish, readRemovals } from "@/lib/sketch/redraw/own/read-removals";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
-import { lackingIn } from "./account-edit";
+import { asksForBlur, isThing, lackingIn } from "./account-edit";
 import type { Edit } from "./edit";
 import { isWearable } from "./wearables";
 
@@ -57,13 +57,15 @@ export function readEdit(prompt: string): Edit {
       )
       .flatMap(({ colour }) => paintNamed(colour) ?? [])[0];
   const clothes = dyed(({ group }) => group === "garment");
+  const thing = dyed(isThing);
   const eyes = dyed(({ value }) => value === "eyes", false);
   const lips = dyed(({ value }) => value === "lips", false);
   const edit = {
     ...(scene ? { scene } : {}),
     ...(air ? { air } : {}),
     ...(person.hair.colour ? { hair: person.hair.colour } : {}),
-    ...defined({ clothes, eyes, lips }),
+    ...defined({ clothes, eyes, lips, thing }),
+    blurs: asksForBlur(prompt),
     glasses: person.glasses,
     worn,
     isOfOne: OF_ONE.test(prompt),
