@@ -14,9 +14,9 @@ import { type Call, compare, type Side } from "./load";
 import { CREDITS, makePeople, type Person, query } from "./people";
 
 /**
- * `npm run bench:api`: how the API compares with Fastify and pg that do the same, with itself on one hot account, and with
- * itself on the embedded database. Both sides are asked in turn; a line for each comparison has the median of the ratios.
- * Names of comparisons as arguments run those alone; `ROUNDS` and `SECONDS` change how long each takes.
+ * `npm run bench:api`: compares the API with an equivalent built on Fastify and pg, with itself on one hot account, and with
+ * itself on the embedded database. Both sides take turns; each comparison prints the median of the ratios. Names of comparisons
+ * as arguments select them; `ROUNDS` and `SECONDS` change how long each takes.
  */
 const ROUNDS = Number(process.env.ROUNDS ?? 7);
 const SECONDS = Number(process.env.SECONDS ?? 4);
@@ -70,11 +70,11 @@ const databasePid = await serverOf(databaseUrl);
 const us = { url: ours.url, pids: [ours.pid, databasePid] };
 const them = { url: bare.url, pids: [bare.pid, databasePid] };
 
-/** Everybody is below their limit again, and no table is larger for one side than for the other. */
+/** Resets rate limits, and trims the tables to the same size on both sides. */
 const before = () => query(databaseUrl, "truncate rate_limits");
 const load = { rounds: ROUNDS, connections: CONNECTIONS, seconds: SECONDS, before };
 
-/** One task for each of the many. @returns what asks for them */
+/** Creates a task per account. @returns the requests that read them */
 async function makeTasks(status: "pending" | "success" = "pending"): Promise<Call[]> {
   const tasks = await query<{ id: string; user_id: string }>(
     databaseUrl,
@@ -96,7 +96,7 @@ async function makeTasks(status: "pending" | "success" = "pending"): Promise<Cal
 }
 
 async function removeTasks(): Promise<void> {
-  // Cascades are triggers, and off.
+  // Cascades are triggers, which are off.
   await query(databaseUrl, "delete from images where task_id like 'task_01b%'");
   await query(databaseUrl, "delete from tasks where id like 'task_01b%'");
 }
@@ -189,7 +189,7 @@ const comparisons: Record<string, () => Promise<string>> = {
     const undrawn = (person: Person) => post(person, "gated");
     const alone = await startServer({ ...both, DATABASE_URL: "" }, undefined, { livesLong: true });
     const served = await startServer({ ...both, DATABASE_URL: databaseUrl });
-    // As many accounts on either side: how many tasks of an account wait is counted with each.
+    // The same number of accounts on both sides, because each submission counts its account's waiting tasks.
     const people: Person[] = [];
     while (people.length < 200) {
       const email = `ada-${people.length}@example.com`;

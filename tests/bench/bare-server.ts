@@ -6,9 +6,8 @@ import pg from "pg";
 import { PgBoss } from "pg-boss";
 
 /**
- * What the API is compared with: Fastify and pg with the statements that it took when the comparison began, one after the
- * other and unprepared, and nothing around them. `DATABASE_URL`, `MODELS` for its constant, and `STATIC_FILE` come from the
- * benchmark.
+ * The baseline of the API's benchmark: Fastify and pg with the statements that the API used when the benchmark was written, in
+ * sequence and unprepared, and nothing else. The benchmark provides `DATABASE_URL`, `MODELS` and `STATIC_FILE`.
  */
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 const boss = new PgBoss({

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import pg from "pg";
 
-/** The kernel counts in hundredths of a second. */
+/** The kernel's clock ticks per second. */
 const TICK_MS = 10;
 
 type Used = { pid: string; parent: string; own: number; ofChildren: number };
 
-/** What a process, and those of its children that have ended, used of a core in milliseconds. */
+/** The CPU time of a process and its ended children, in milliseconds. */
 function readProcess(pid: string): Used | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");
@@ -15,14 +15,14 @@ function readProcess(pid: string): Used | undefined {
       places.reduce((ticks, place) => ticks + Number(fields[place]), 0) * TICK_MS;
     return { pid, parent: fields[1] ?? "", own: sum(11, 12), ofChildren: sum(13, 14) };
   } catch {
-    // It ended in the meantime.
+    // The process ended in the meantime.
     return undefined;
   }
 }
 
 /**
- * What processes and their children have used of a core until now, in milliseconds. Unlike what is done in a second, that hardly
- * depends on what else the machine does.
+ * The CPU time of processes and their children so far, in milliseconds. Unlike throughput, it hardly depends on what else the
+ * machine does.
  */
 export function cpuTimeOf(pids: readonly number[]): number {
   const roots = new Set(pids.map(String));
@@ -34,7 +34,7 @@ export function cpuTimeOf(pids: readonly number[]): number {
     }, 0);
 }
 
-/** The process that a database server's connections are children of. */
+/** The parent process of a database server's connections. */
 export async function serverOf(databaseUrl: string): Promise<number> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

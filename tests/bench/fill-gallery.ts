@@ -5,7 +5,7 @@ import { query } from "./people";
 
 type Drawn = { id: string; path: string };
 
-/** Gives somebody as many pictures as asked for, on as many days as there are dozens: those they have, under other names. */
+/** Gives a user many pictures, a dozen per day, by copying those that they have under new ids. */
 export async function fillGallery(of: {
   databaseUrl: string;
   dataDir: string;

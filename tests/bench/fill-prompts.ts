@@ -1,12 +1,12 @@
 /** Runs a statement on either kind of database. */
 export type Execute = (text: string) => Promise<unknown>;
 
-/** Somebody's pictures of one prompt, one after the other. */
+/** A user's consecutive pictures of one prompt. */
 const VARIATIONS = 10;
-/** Prompts that one statement hands over. */
+/** Prompts per statement. */
 const AT_ONCE = 2_000;
 
-/** The same choices in each run. */
+/** A fixed seed, so that every run makes the same choices. */
 function chooser(): <Value>(values: readonly Value[]) => Value {
   let state = 20_261_130;
   return (values) => {
@@ -53,7 +53,7 @@ const RUNS = [
   "桜並木",
 ];
 
-/** Every twelfth prompt is Japanese, every other a name that no other prompt has; the older half is about lanterns, too. */
+/** Every twelfth prompt is Japanese, every second contains a unique name, and the older half also mentions lanterns. */
 function writePrompts(count: number): string[] {
   const choose = chooser();
   return Array.from({ length: count }, (_, i) => {
@@ -68,8 +68,8 @@ function writePrompts(count: number): string[] {
 }
 
 /**
- * Gives somebody so many finished tasks, the newest first, ten of a prompt in a row. A prompt's terms are worked out once and
- * not for each of its tasks, which is most of the time that the database takes over a row.
+ * Gives a user finished tasks, newest first, ten of each prompt in a row. A prompt's terms are computed once instead of per task,
+ * which would take most of the insertion time.
  */
 export async function fillPrompts(execute: Execute, userId: string, count: number): Promise<void> {
   await execute("alter table tasks alter column terms drop expression");
@@ -105,13 +105,13 @@ export async function fillPrompts(execute: Execute, userId: string, count: numbe
   await execute("vacuum (analyze) tasks");
 }
 
-/** The name that only the tasks of one prompt have. */
+/** The unique name in a prompt. */
 const nameOf = (count: number, part: number) => {
   const number = Math.floor((count / VARIATIONS) * part);
   return `kael${(number - (number % 12) + 2).toString(36)}`;
 };
 
-/** What people look for, as queries of `GET /api/v1/tasks`, by kind. @param cursor of a place, from 0 to 1, in the list */
+/** Typical searches, as queries of `GET /api/v1/tasks`, by kind. @param cursor makes a cursor to a position from 0 to 1 */
 export function writeSearches(count: number, cursor: (place: number) => string): Record<string, string[]> {
   const q = (words: string, more = "") => `q=${encodeURIComponent(words)}${more}`;
   const places = [0.01, 0.2, 0.5, 0.8, 0.97];

@@ -1,21 +1,21 @@
 import { makePeople, openSession, type Person, type Query } from "./people";
 import { rememberTerms } from "./remember-terms";
 
-/** Of the account that the requests are for; the others have as many. */
+/** Tasks per account, both for the one that requests are for and for others. */
 const TASKS_EACH = 5_000;
 
 const PROMPT = "'a cute anime girl with blue hair, detailed portrait'";
 const TABLES = ["tasks", "images", "ledger_transfers"];
 
-/** What is written here can be written again, and an index of so many rows is sorted in memory. */
+/** Settings for bulk loading: no durability, and enough memory to sort the indexes. */
 const SETTINGS = ["-c synchronous_commit=off", "-c statement_timeout=0", "-c maintenance_work_mem=1GB"];
 
 /**
- * Fills a new database: accounts with 5,000 finished tasks each, every other one failed and refunded, and twice as many
- * transfers as tasks. What belongs to one account lies as far apart as it does where a thousand people draw at a time.
- * Constraints hold for each row as it is written; for triggers and foreign keys, `ledger verify` reads it all afterwards.
+ * Fills a new database: accounts with 5,000 finished tasks each, every second one failed and refunded, and twice as many
+ * transfers as tasks. Rows of an account are as scattered as if a thousand people were drawing at a time. Constraints are checked
+ * on insertion; in place of triggers and foreign keys, `ledger verify` checks everything afterwards.
  * @param tasks a multiple of 5,000
- * @returns keys of the first of the accounts
+ * @returns keys of the first account
  */
 export async function fill(databaseUrl: string, tasks: number): Promise<Person[]> {
   const accounts = tasks / TASKS_EACH;
@@ -23,7 +23,7 @@ export async function fill(databaseUrl: string, tasks: number): Promise<Person[]
   if (accounts > 1) await makePeople(databaseUrl, "rest", { accounts: accounts - 1, keysEach: 1 });
   const sessions = [await openSession(databaseUrl, ...SETTINGS), await openSession(databaseUrl, ...SETTINGS)];
   const [{ query }] = sessions as [(typeof sessions)[number]];
-  // One moment for all of it.
+  // The same base time for all rows.
   const [{ at = "" } = {}] = await query<{ at: string }>(
     "select quote_literal(now()) || '::timestamptz' as at",
   );
@@ -50,7 +50,7 @@ export async function fill(databaseUrl: string, tasks: number): Promise<Person[]
   return first;
 }
 
-/** Each session takes the next statement when it is through with one. */
+/** Distributes statements over sessions. */
 async function inTurn(sessions: Query[], statements: string[]): Promise<void> {
   const left = [...statements];
   await Promise.all(
@@ -61,8 +61,8 @@ async function inTurn(sessions: Query[], statements: string[]): Promise<void> {
 }
 
 /**
- * Drops the indexes that no constraint needs: made after the rows, they take half the time.
- * @returns what makes them again, the one that takes longest first
+ * Drops the indexes that no constraint needs, because creating them after the rows takes half the time.
+ * @returns the statements that recreate them, slowest first
  */
 async function dropIndexes(query: Query): Promise<string[]> {
   const indexes = await query<{ name: string; definition: string }>(
@@ -77,8 +77,8 @@ async function dropIndexes(query: Query): Promise<string[]> {
 }
 
 /**
- * What a table's pages keep free is for updates of the rows on them, which the service has long made.
- * @returns has them keep it free again
+ * Fills pages completely, since the free space is for updates that these rows have already had.
+ * @returns restores the fill factors
  */
 async function fillWholePages(query: Query): Promise<() => Promise<void>> {
   const kept = await query<{ name: string; options: string }>(
@@ -92,13 +92,13 @@ async function fillWholePages(query: Query): Promise<() => Promise<void>> {
   };
 }
 
-/** The statements that write the rows of each table. */
+/** The statements that insert each table's rows. */
 function writeRows({ accounts, tasks, at }: { accounts: number; tasks: number; at: string }): string[] {
   const owner = `case when i % ${accounts} = 0 then 'user_first_0' else 'user_rest_' || (i % ${accounts} - 1) end`;
   const taskId = "'task_01a' || lpad(i::text, 23, '0')";
   const isDone = `(i / ${accounts}) % 2 = 0`;
   return [
-    // A task that succeeds is paid with a credit granted before; one that fails is refunded.
+    // Every task is paid with a credit granted before; failed ones are refunded.
     `insert into ledger_transfers
       (business_key, kind, from_account_id, to_account_id, amount, balance_after, task_id, created_at)
     select kind || ':' || task, kind,
@@ -123,7 +123,7 @@ function writeRows({ accounts, tasks, at }: { accounts: number; tasks: number; a
   ];
 }
 
-/** @throws Error if a task has other terms than the service would have given it */
+/** @throws Error if a task's terms differ from those that the service would compute */
 async function requireTerms(query: Query): Promise<void> {
   const wrong = await query<{ id: string }>(
     `select id from tasks where hashtext(id) % 1000 = 0 and terms is distinct from

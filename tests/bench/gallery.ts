@@ -7,14 +7,14 @@ import { studioOf } from "../support/studio-visitor";
 import { fillGallery } from "./fill-gallery";
 
 /**
- * `npm run bench:gallery`: the studio with ten thousand pictures: the 95th percentile of its frame times while one scrolls,
- * divided by that of a blank page of the same length in turn with it; and what a key in the form takes of the page's thread,
- * divided by what it takes where there is one picture. `PICTURES` makes it another number.
+ * `npm run bench:gallery`: the studio with ten thousand pictures. Measures the 95th percentile of frame times while scrolling,
+ * relative to a blank page of the same length; and main-thread time per key press in the form, relative to a studio with one
+ * picture. `PICTURES` changes the number.
  */
 const PICTURES = Number(process.env.PICTURES ?? 10_000);
 const ROUNDS = Number(process.env.ROUNDS ?? 7);
 const FRAMES = 180;
-/** In pixels a frame: as one reads, as one looks for something, and as one flings it. */
+/** Scroll speeds in pixels per frame: reading, searching, flinging. */
 const SPEEDS = [20, 80, 400];
 const TYPED = "a girl with silver hair and a red scarf, snowy forest at dusk, ";
 const PROMPTS = ["a girl with blue hair", "a lighthouse at night", "a red fox in the snow", "a dragon"];
@@ -24,7 +24,7 @@ const sorted = (values: number[]) => values.toSorted((a, b) => a - b);
 const at = (values: number[], part: number) =>
   sorted(values)[Math.ceil(values.length * part) - 1] ?? Number.NaN;
 
-/** Scrolls by so many pixels with each frame, there and back. @returns the milliseconds from one frame to the next */
+/** Scrolls down and back by a number of pixels per frame. @returns the frame times in milliseconds */
 function scroll(page: Page, speed: number): Promise<number[]> {
   return page.evaluate(
     ({ speed, frames }) =>
@@ -45,7 +45,7 @@ function scroll(page: Page, speed: number): Promise<number[]> {
   );
 }
 
-/** @returns milliseconds that the page's thread was busy for each key */
+/** @returns main-thread time per key press in milliseconds */
 async function type(page: Page): Promise<number> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Performance.enable");

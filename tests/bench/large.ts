@@ -10,16 +10,16 @@ import { type Call, compare } from "./load";
 import { type Person, query } from "./people";
 
 /**
- * `npm run bench:large`: how the API does with five million tasks in the database compared with five thousand, and what
- * `ledger verify` takes for ten million transfers. `TASKS` makes it another number, a multiple of 5,000.
+ * `npm run bench:large`: compares the API with five million tasks in the database to five thousand, and measures `ledger verify`
+ * over ten million transfers. `TASKS` changes the number, a multiple of 5,000.
  */
 const TASKS = Number(process.env.TASKS ?? 5_000_000);
 const FEW = 5_000;
 const ROUNDS = Number(process.env.ROUNDS ?? 7);
 const SECONDS = Number(process.env.SECONDS ?? 4);
-/** As `docs/operations.md` has it for a machine of its own with 8 GB; both sides are on one server. */
+/** The settings that `docs/operations.md` recommends for a dedicated machine with 8 GB; both sides share a server. */
 const SETTINGS = ["shared_buffers=2GB", "max_wal_size=16GB"];
-/** Pages have a task each hundred or fewer; this one is so many tasks further on. */
+/** Pages have a hundred tasks at most; the deep one is this many tasks further on. */
 const FURTHER_ON = 4_000;
 
 const say = (line: string) => void process.stdout.write(line);

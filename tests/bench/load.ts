@@ -1,10 +1,10 @@
 import autocannon from "autocannon";
 import { cpuTimeOf } from "./cpu-time";
 
-/** A request of a round: what differs from one to the next. */
+/** A request of a round, without what all have in common. */
 export type Call = { path: string; method?: "POST"; key?: string; body?: string };
 
-/** Who answers, the processes that it takes, what is asked in turn, and what is made ready before each turn. */
+/** A side of a comparison: its URL, its processes, its requests in turn, and the preparation before each turn. */
 export type Side = {
   url: string;
   pids: number[];
@@ -13,12 +13,12 @@ export type Side = {
   prepare?: () => Promise<unknown>;
 };
 
-/** What a turn came to: answers a second, and milliseconds of a core that each took. */
+/** A turn's result: responses per second, and CPU milliseconds per response. */
 type Turn = { perSecond: number; cpuMs: number };
 
 /**
- * Asks for as many answers as a side gives within a time.
- * @throws Error if an answer is not the one that was wanted
+ * Sends as many requests as a side can answer within a time.
+ * @throws Error for an unexpected response
  */
 async function takeTurn(
   { url, pids, calls, wanted }: Side,
@@ -49,8 +49,8 @@ const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /**
- * Lets two sides answer in turn, so that whatever else the machine does falls on both, and compares what each did in a
- * round: answers a second, and answers for the same time of a core.
+ * Lets two sides take turns, so that other load on the machine affects both, and compares them per round: responses per second,
+ * and responses per CPU time.
  * @param before runs ahead of each side's turn
  * @returns a line with the median of the rounds' ratios
  */
@@ -66,7 +66,7 @@ export async function compare(
 ): Promise<string> {
   const turns: [Turn[], Turn[]] = [[], []];
   for (let round = -1; round < rounds; round++) {
-    // The first round warms both up. Who begins takes turns as well.
+    // The first round is a warm-up. The sides also take turns at starting a round.
     for (const index of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
       const side = index === 0 ? ours : theirs;
       await before();

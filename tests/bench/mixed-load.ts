@@ -2,12 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { newPerson, PROMPT, request } from "../support/api";
 import type { TestServer } from "../support/start-server";
 
-/** What was done in a stretch of time; durations in milliseconds. */
+/** Measurements of a period; durations in milliseconds. */
 export type Stretch = { reads: number[]; submissions: number[]; tasks: number[]; problems: string[] };
 
 export const newStretch = (): Stretch => ({ reads: [], submissions: [], tasks: [], problems: [] });
 
-/** Keys enough that none of them meets a limit of requests. */
+/** Enough keys that none reaches its rate limit. */
 export async function makeKeys(server: TestServer, count: number): Promise<string[]> {
   const keys: string[] = [];
   while (keys.length < count) keys.push((await newPerson(server, 1_000_000)).key);
@@ -15,8 +15,8 @@ export async function makeKeys(server: TestServer, count: number): Promise<strin
 }
 
 /**
- * What one visitor does: asks for a picture, looks around while it is drawn, and loads it. Everything is noted in the
- * stretch that `stretch` names at that moment.
+ * Simulates a visitor, who submits a picture, browses while it is drawn, and downloads it. Measurements go into the period that
+ * `stretch` returns at that moment.
  */
 export async function visit(server: TestServer, key: string, stretch: () => Stretch): Promise<void> {
   const startedAt = performance.now();

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { makeKey } from "@/lib/keys/key-format";
 
-/** Somebody who can pay for as many tasks as a benchmark takes. */
+/** A user with enough credits for a benchmark. */
 export type Person = { userId: string; key: string };
 
-/** What each account begins with. */
+/** Each account's credits. */
 export const CREDITS = 1_000_000;
 
-/** Triggers and foreign keys are for what the service writes; what a benchmark makes they would only slow down. */
+/** Disables triggers and foreign keys, which would only slow a benchmark's own inserts down. */
 const UNCHECKED = "-c session_replication_role=replica";
 
 /** Runs one statement. */
@@ -16,7 +16,7 @@ export type Query = <Row extends pg.QueryResultRow>(text: string, values?: unkno
 
 /**
  * Opens a session on a database, as its superuser.
- * @param settings of the session, as in `-c name=value`
+ * @param settings the session's settings, as in `-c name=value`
  */
 export async function openSession(
   databaseUrl: string,
@@ -46,9 +46,9 @@ export async function query<Row extends pg.QueryResultRow>(
 }
 
 /**
- * Makes accounts with credits and keys.
- * @param keysEach how many keys each of them has
- * @returns one entry for each key
+ * Creates accounts with credits and keys.
+ * @param keysEach the number of keys per account
+ * @returns one entry per key
  */
 export async function makePeople(
   databaseUrl: string,

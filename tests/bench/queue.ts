@@ -3,11 +3,11 @@ import { createDatabase, startPostgres } from "../support/start-postgres";
 import { discardServer, startServer, type TestServer } from "../support/start-server";
 
 /**
- * `npm run bench`: how soon an idle worker begins, and how fast a backlog drains beside what polling alone would allow
- * (one job a slot and poll), and how fast with the classifier in its way. Prints a line per database.
+ * `npm run bench`: how soon an idle worker starts; how fast a backlog drains, compared to polling alone (one job per slot and
+ * poll); and how fast with the classifier. Prints a line per database.
  */
 const BACKLOG = 2_000;
-/** With every picture judged for real, which is slower than the queue. */
+/** With the real classifier, which is slower than the queue. */
 const JUDGED_BACKLOG = 300;
 const SLOTS = 4;
 const SAMPLES = 9;
@@ -21,7 +21,7 @@ async function pickUpMs(server: TestServer, key: string): Promise<number> {
   return Number(row?.ms);
 }
 
-/** How many tasks a second are done when there are `count` of them at once. */
+/** The throughput, in tasks per second, for `count` tasks submitted at once. */
 async function drainRate(server: TestServer, count: number): Promise<number> {
   const { userId } = await newPerson(server, count);
   await server.command("submitMany", { userId, count, models: ["plain"], prompt: PROMPT });
@@ -37,7 +37,7 @@ async function drainRate(server: TestServer, count: number): Promise<number> {
 async function measure(name: string, databaseUrl: string): Promise<void> {
   const env = { DATABASE_URL: databaseUrl, WORKER_CONCURRENCY: String(SLOTS), LOG_LEVEL: "warn" };
   const server = await startServer(env, undefined, { livesLong: true });
-  // The queue alone first.
+  // First the queue alone.
   await server.command("judgePictures", { by: "beach" });
   const { key } = await newPerson(server);
   const samples: number[] = [];

@@ -1,16 +1,16 @@
 import type { Query } from "./people";
 
-/** The functions behind the column of a task's terms, and behind the index on it. */
+/** The functions behind the generated column of terms and its index. */
 const FUNCTIONS = [
   "public.task_terms(text, text, text[])",
   "public.task_index_terms(tsvector, timestamptz)",
 ] as const;
 
 /**
- * What a task is found by takes the database longer than the rest of its row. While tasks are written that differ in owner and
- * state alone, both functions look up what they worked out before, once for each of these, and so answer the same.
- * @param prompt of all the tasks
- * @param facts of all the tasks, in SQL, with `status` for the state
+ * Computing a task's terms takes the database longer than the rest of its row. While inserting tasks that differ only in owner
+ * and status, both functions look up precomputed results, so they return the same.
+ * @param prompt the prompt of all the tasks
+ * @param facts SQL for the other columns of all the tasks, with `status` for the status
  */
 export async function rememberTerms(
   query: Query,

@@ -13,8 +13,8 @@ import { type Execute, fillPrompts, writeSearches } from "./fill-prompts";
 
 /**
  * `npm run bench:search`: how long `GET /api/v1/tasks` takes to search a million tasks of one user, on PostgreSQL and on the
- * embedded database: for each kind of query, and in all. What it takes of a core says more than what the clock shows where
- * the machine does other things, too. `TASKS` makes it another number, `DATABASES` one of the two.
+ * embedded database, per kind of query and in total. CPU time is more reliable than wall time on a busy machine. `TASKS` changes
+ * the number, `DATABASES` selects one of the two.
  */
 const TASKS = Number(process.env.TASKS ?? 1_000_000);
 const DATABASES = (process.env.DATABASES ?? "postgres,embedded").split(",");
@@ -24,13 +24,13 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 type Taken = { wallMs: number; coreMs: number };
 
-/** What processes, and the children of the last of them, have used of a core until now. */
+/** The CPU time so far of processes, and of the last one's children. */
 function coreMsOf(pids: readonly number[]): number {
   const read = (file: string) => {
     try {
       return Number(readFileSync(file, "utf8").split(" ")[0]) / 1e6;
     } catch {
-      // It ended in the meantime.
+      // The process ended in the meantime.
       return 0;
     }
   };
@@ -57,7 +57,7 @@ const describe = (name: string, taken: Taken[]) => {
   return `${name} (${taken.length}): ms of a core ${of(core)}; by the clock ${of(wall)}`;
 };
 
-/** More than one key, for each may read 300 times a minute. */
+/** Several keys, since each may read 300 times a minute. */
 async function makeOwner(execute: Execute): Promise<string[]> {
   const keys = Array.from({ length: 4 }, () => makeKey());
   await execute(`insert into users (id, email) values ('${USER}', 'bench@example.com')`);
@@ -79,7 +79,7 @@ async function fillWith(name: string, execute: Execute): Promise<string[]> {
   return keys;
 }
 
-/** Asks each once to make it warm, and once to take its time. */
+/** Runs each query once to warm up, and once to measure. */
 async function measure(
   name: string,
   server: TestServer,

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { discardServer, startServer, type TestServer } from "../support/start-server";
 import { makeKeys, newStretch, type Stretch, visit } from "./mixed-load";
 
-/** `npm run soak -- 30`: how many minutes. */
+/** `npm run soak -- 30`: the duration in minutes. */
 const MINUTES = Number(process.argv[2] ?? 30);
 const CALIBRATION_MS = 60_000;
 const MINUTE_MS = 60_000;
@@ -22,7 +22,7 @@ function percentile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-/** How many visits a second the machine can do: as many visitors as it takes, one visit after the other. */
+/** The machine's capacity in visits per second, measured with enough visitors in a closed loop. */
 async function capacity(server: TestServer, keys: string[]): Promise<number> {
   const stretch = newStretch();
   const until = performance.now() + CALIBRATION_MS;
@@ -35,7 +35,7 @@ async function capacity(server: TestServer, keys: string[]): Promise<number> {
   return stretch.tasks.length / (CALIBRATION_MS / 1000);
 }
 
-/** Visits that begin at a fixed rate, however long those before take. */
+/** Visits at a fixed rate, regardless of how long earlier ones take. */
 async function load(server: TestServer, keys: string[], perSecond: number): Promise<Row[]> {
   const rows: Row[] = [];
   let current = newStretch();
@@ -76,7 +76,7 @@ function print({ minute, reads, submissions, tasks, problems, residentMb: memory
   for (const problem of new Set(problems)) process.stdout.write(`        ${problem}\n`);
 }
 
-/** What the last third of the time needed, as a multiple of the first. */
+/** What the last third needed, as a multiple of the first. */
 function growth(rows: Row[], of: (row: Row) => number): number {
   const third = Math.max(1, Math.floor(rows.length / 3));
   const median = (part: Row[]) => percentile(part.map(of), 0.5);

@@ -5,13 +5,13 @@ import { discardServer, startServer, type TestServer } from "../support/start-se
 import { type Reaction, startReceiver } from "../support/webhook-receiver";
 
 /**
- * `npm run bench:webhooks`: ten thousand deliveries to endpoints that are good, slow, dead or refuse, spread over a minute;
- * how long after they were written the good ones have theirs, and how many had more than one. Prints a line per database.
+ * `npm run bench:webhooks`: ten thousand deliveries to good, slow, dead and refusing endpoints, spread over a minute. Measures
+ * how long after creation the good ones receive theirs, and how many receive duplicates. Prints a line per database.
  */
 const DELIVERIES = 10_000;
 const SECONDS = 60;
 const USERS = 4;
-/** Of each user's ten endpoints. */
+/** The kinds of each user's ten endpoints. */
 const MIX = [...Array<string>(6).fill("good"), "slow", "slow", "dead", "refusing"];
 const SLOW_MS = 3_000;
 
@@ -39,7 +39,7 @@ async function makeEndpoints(server: TestServer, person: Person, url: (path: str
   );
 }
 
-/** Writes one delivery after the other to all endpoints in turn, as ends of tasks do. */
+/** Enqueues deliveries for all endpoints in turn, as ends of tasks do. */
 const written = (endpoints: { id: string; userId: string }[], from: number, count: number) => {
   const rows = Array.from({ length: count }, (_, i) => {
     const { id, userId } = endpoints[(from + i) % endpoints.length] ?? { id: "", userId: "" };

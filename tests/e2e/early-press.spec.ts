@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
 import { newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
 
-/** Goes to a page whose scripts arrive when the test says so. */
+/** Opens a page whose scripts arrive when the test says so. */
 async function goWithoutScripts(page: Page, address: string): Promise<() => void> {
   const held = Promise.withResolvers<void>();
   await page.route("**/_next/static/**", async (route) => {
@@ -13,7 +13,7 @@ async function goWithoutScripts(page: Page, address: string): Promise<() => void
   return held.resolve;
 }
 
-/** Presses what a page has in the moment at which React listens, but has not gone through the page: a press makes it. */
+/** Presses an element once React is listening but has not hydrated it, which the press triggers. */
 async function pressAtWaking(page: Page, selector: string): Promise<void> {
   await page.addInitScript((selector) => {
     const { addEventListener } = document;
@@ -100,7 +100,7 @@ test("a menu that is pressed before the page's scripts have run takes no letters
   const email = page.getByLabel("E-mail");
   await email.pressSequentially("ada");
   arrive();
-  // It counts what is typed once the scripts have run.
+  // The counter works once the scripts have run.
   await expect(async () => {
     await page.getByRole("textbox", { name: "Password" }).fill("");
     await page.getByRole("textbox", { name: "Password" }).fill("word");

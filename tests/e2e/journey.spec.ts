@@ -62,7 +62,7 @@ test("from sign-up to a revoked key, and every credit is accounted for", async (
     await page.goto("/settings/api-keys");
     await page.getByRole("button", { name: "Revoke Journey" }).click();
     await page.getByRole("button", { name: "Revoke key" }).click();
-    // Behind the open dialog the row's button counts as hidden before anything is revoked.
+    // Behind the open dialog, the row's button counts as hidden even before the key is revoked.
     await expect(page.getByText("“Journey” has been revoked.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Revoke Journey" })).toBeHidden();
     expect((await callApi(server, key, "/api/v1/credits")).status).toBe(401);

@@ -8,11 +8,11 @@ test("a line that is lost while the studio comes to life leaves it standing", as
 }) => {
   await newVisitor(server, context);
   const html = await (await context.request.get("/studio")).text();
-  // What the page itself names has arrived; what its scripts ask for later has not.
+  // The page's own resources have arrived; what its scripts load later has not.
   await page.route("**/_next/static/chunks/*.js", (route) =>
     html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
   );
-  // A stream is never idle.
+  // An open event stream would never be idle.
   await page.route("**/api/v1/events", (route) => route.abort());
   const isLost = page.waitForEvent("requestfailed", (request) => request.url().endsWith(".js"));
   await page.goto("/studio");

@@ -4,7 +4,7 @@ import { expect, test } from "../support/browser-test";
 import { checkPage } from "../support/check-page";
 import { newVisitor } from "../support/studio-visitor";
 
-/** All pages of the documentation are put together of the same blocks, each of which is on one of these. */
+/** All documentation pages consist of the same blocks, each of which occurs on one of these. */
 const DOCS = ["/docs", "/docs/generate", "/docs/errors", "/docs/webhooks", "/docs/models", "/docs/mcp"];
 
 const PAGES: { path: string; status?: number }[] = [
@@ -26,7 +26,7 @@ const SIGNED_IN = [
   "/settings/account",
 ];
 
-// All of a long page is looked through.
+// Long pages take time.
 test.describe.configure({ timeout: 240_000 });
 
 for (const { path, status } of PAGES) {
@@ -64,7 +64,7 @@ test("text twice as large on a phone wraps, and no page scrolls sideways", async
   for (const path of SIGNED_IN) expect(await widthWithLargeText(page, path), path).toBe(360);
 });
 
-/** @returns how wide a page is whose reader has doubled the size of the text, in pixels */
+/** @returns the width, in pixels, of a page with text at 200% */
 async function widthWithLargeText(page: Page, path: string): Promise<number> {
   await page.goto(path);
   await page.addStyleTag({ content: "html { font-size: 200% }" });

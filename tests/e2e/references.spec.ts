@@ -9,7 +9,7 @@ import { newVisitor, openStudio } from "../support/studio-visitor";
 test("files become references: chosen, dropped and pasted", async ({ page, context, server }) => {
   const studio = await openStudio(page, context, server);
   const references = referencesOf(page);
-  // Within the form it would lie below the gallery's pictures.
+  // Within the form, it would be below the gallery's pictures.
   const veil = page.locator("body > div", { hasText: "Drop it to start from it" });
   await expect(async () => {
     await page.evaluate(() => {
@@ -187,7 +187,7 @@ for (const [scheme, width] of [
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow, "pixels beyond the window").toBeLessThanOrEqual(0);
-    // Without the messages: one that fades in is paler than it will be.
+    // Without toasts, whose contrast is too low while they fade in.
     const axe = new AxeBuilder({ page }).exclude("[data-sonner-toaster]");
     expect((await axe.analyze()).violations).toEqual([]);
     await context.close();

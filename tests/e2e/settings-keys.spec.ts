@@ -15,7 +15,7 @@ const rowOf = (page: Page, key: string) =>
     .getByRole("listitem")
     .filter({ hasText: key.slice(-4) });
 
-/** The key that a dialog shows, selected and safe from a slip, and closes it. */
+/** Reads the key that a dialog shows, checks that it is selected and that Escape does not close the dialog, and closes it. */
 async function takeKey(page: Page, name: string): Promise<string> {
   const dialog = page.getByRole("dialog", { name: "Your new key" });
   const field = dialog.getByRole("textbox", { name });
@@ -154,7 +154,7 @@ test.describe("API keys", () => {
     await callApi(server, key, "/api/v1/credits");
     await page.clock.install({ time: Date.now() - 30 * 3_600_000 });
     await page.goto("/settings/api-keys");
-    // When a key was used is written down a little later.
+    // Usage is recorded with a delay.
     await expect(async () => {
       await page.reload();
       await expect(rowOf(page, key)).toContainText(/Last used\s*just now/, { timeout: 1_000 });

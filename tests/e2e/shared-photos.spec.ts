@@ -27,7 +27,7 @@ test("a photo that is shared to the installed studio is a reference, its words t
 
   const broken = await share(context.request, "none", { ...picture, buffer: Buffer.from("no picture") });
   await page.goto(broken.headers().location ?? "");
-  // What was there stays.
+  // The earlier reference stays.
   await expect(page.getByText(/^This file cannot be used/)).toBeVisible();
   await expect(referencesOf(page).items).toHaveCount(1);
 
@@ -64,7 +64,7 @@ test("what a stranger shares to the installed studio waits in the browser until 
   await expect(referencesOf(page).image(1)).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Prompt" })).toHaveValue("in winter & at night");
 
-  // Taken once. A link that claims that something waits is not believed.
+  // It is taken only once, and a link that claims that something is waiting has no effect.
   await page.context().clearCookies({ name: "share_kept" });
   await page.goto("/studio?shared=again");
   await expect(referencesOf(page).items).toHaveCount(1);

@@ -104,7 +104,7 @@ test("on a phone the menu leads everywhere, and says who one is, what one has an
   await menu.getByRole("radio", { name: "Dark" }).check();
   await expect(page.locator("html")).toHaveClass(/\bdark\b/);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  // It goes at once, even where one is there already.
+  // The request starts immediately, even if one is already running.
   await menu.getByRole("link", { name: "Docs", exact: true }).click();
   await expect(menu).toHaveCount(0);
   await page.getByRole("button", { name: "Menu" }).click();

@@ -5,7 +5,7 @@ test("a double click or a held key submits once", async ({ page, context, server
   const studio = await openStudio(page, context, server);
   await studio.prompt.fill("asked for twice");
   await studio.model("plain").check();
-  // Far enough apart that the first has been answered.
+  // Far enough apart that the first has a response.
   await studio.generate.dblclick({ delay: 100 });
   await expect(studio.balance).toHaveText("19 credits");
   await expect(studio.picture("asked for twice")).toHaveCount(1);
@@ -27,7 +27,7 @@ test("a failure says why, and that the credits are back", async ({ page, context
   const studio = await openStudio(page, context, server);
   await draw(page, "never to be", { model: "always-fails" });
   await expect(studio.balance).toHaveText("17 credits");
-  // The worker tries again before it gives up.
+  // The worker retries before it gives up.
   await expect(studio.card("never to be")).toContainText("Your credits are back", { timeout: 20_000 });
   await expect(studio.balance).toHaveText("20 credits");
   await expect(studio.card("never to be")).not.toContainText("vendor secret");

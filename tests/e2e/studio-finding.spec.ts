@@ -34,7 +34,7 @@ test("what is searched and filtered stands in the address: reload, Back and a li
   await expect(studio.picture("a silver moon")).toBeVisible();
   await expect(page).toHaveURL("/studio");
   const today = await page.evaluate(() => new Date().toLocaleDateString("sv"));
-  // Its calendar is the browser's own.
+  // The date picker is the browser's own.
   await page.getByLabel("Day", { exact: true }).fill(today, { force: true });
   await expect(page).toHaveURL(`/studio?day=${today}`);
   await expect(page.getByRole("button", { name: "Day: Today" })).toBeVisible();
@@ -42,7 +42,7 @@ test("what is searched and filtered stands in the address: reload, Back and a li
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/studio?day=2020-01-01");
   await expect(page.getByText("No pictures match")).toBeVisible();
-  // On a phone the filters are one line, which is drawn along.
+  // On phones, the filters are one scrollable line.
   await expect(page.getByRole("button", { name: /^Day: / })).toBeInViewport({ ratio: 0.9 });
 });
 
@@ -69,7 +69,7 @@ test("several are chosen by mouse and keys, kept as one file, and deleted with o
     const favourite = bar.getByRole("button", { name: "Favourite" });
     await favourite.click();
     await expect(favourite).toHaveAttribute("aria-pressed", "true");
-    // The form stays free.
+    // The form stays usable.
     await studio.generate.click({ trial: true });
   });
 
@@ -200,14 +200,14 @@ test("what a program submits appears by itself in every tab, and without a strea
 }) => {
   const visitor = await newVisitor(server, context);
   const second = await context.newPage();
-  // One too many are open, or a proxy lets none through.
+  // Too many streams are open, or a proxy blocks them.
   await second.route("**/api/v1/events", (route) => route.fulfill({ status: 429 }));
   const hears = page.waitForResponse("**/api/v1/events");
   await page.goto("/studio");
   await second.goto("/studio");
   await hears;
   await page.bringToFront();
-  // It hears, and does not ask.
+  // It receives events and does not poll.
   await page.route("**/api/v1/tasks?*", (route) => route.abort());
   await submitByKey(server, visitor, "ordered elsewhere");
   await expect(studioOf(page).picture("ordered elsewhere")).toBeVisible({ timeout: DRAWN_WITHIN_MS });

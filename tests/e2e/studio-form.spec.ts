@@ -10,7 +10,7 @@ test("all of the form is in view on a large screen; on a low one it fades where 
   await newVisitor(server, context);
   await page.goto("/studio");
   const hint = page.getByText("Same seed, same picture.");
-  // This server offers more models than one: each of them is a line more.
+  // The test server offers several models, each of which adds a line.
   const more = (await page.getByRole("radio", { name: /credits?$/ }).count()) - 1;
   await page.setViewportSize({ width: 1440, height: 900 + more * 42 });
   await expect(hint).toBeInViewport({ ratio: 1 });
@@ -25,7 +25,7 @@ test("all of the form is in view on a large screen; on a low one it fades where 
   await expect(hint).toBeInViewport({ ratio: 1 });
 });
 
-/** Whether nothing lies over the lower edge of what is in view, such as the bar with the button on a phone. */
+/** Whether nothing, such as the bar with the button on phones, covers the lower edge of the view. */
 function liesOpen(shown: Locator): Promise<boolean> {
   return shown.evaluate((element) => {
     const { left, bottom, width } = element.getBoundingClientRect();

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
 import { openStudio } from "../support/studio-visitor";
 
-/** Lets submissions wait until the test lets them go. */
+/** Holds submissions back until the test releases them. */
 async function holdSubmissions(page: Page): Promise<() => void> {
   const held = Promise.withResolvers<void>();
   await page.route("**/api/v1/generate", async (route) => {

@@ -3,13 +3,13 @@ import { expect, test } from "../support/browser-test";
 import { bring, holdUploads, paste, photo, referencesOf } from "../support/references-form";
 import { newVisitor, openStudio, studioOf } from "../support/studio-visitor";
 
-/** Leaves a draft in the browser, as whatever version of the page kept it. */
+/** Stores a draft in the browser, as some version of the page might have. */
 function keep(page: Page, userId: string, draft: unknown): Promise<void> {
   const entry = [`girlgenerator:draft:${userId}`, JSON.stringify(draft)] as const;
   return page.evaluate(([key, text]) => localStorage.setItem(key, text), entry);
 }
 
-/** Writes into the form, and sees to it that it is kept. */
+/** Types into the form, and waits until it is stored. */
 async function write(page: Page, prompt: string): Promise<void> {
   await studioOf(page).prompt.fill(prompt);
   await expect
@@ -59,7 +59,7 @@ test("what was written last stays, whichever tab is closed last", async ({ page,
   await write(other, "written last");
   await leave(other);
   letGo();
-  // It arrives after the other tab was written in; nobody has written in this one since.
+  // It arrives after an edit in the other tab; this one has no later edits.
   await expect(referencesOf(page).image(1)).toBeVisible();
   await leave(page);
   await page.goto("/studio");
@@ -81,7 +81,7 @@ test("a reference that is not answered for stays; one that is gone goes", async 
     await bring(page.locator("body"), "drop", await photo("mine.jpg", `#c04${index}50`));
     await asked;
     await page.unroute("**/files/**");
-    // It is loaded again once there is an answer, and never taken off the list.
+    // It is reloaded once the server responds, and never removed from the list.
     await expect.poll(() => isShown(index + 1)).toBe(true);
   }
   await page.route("**/files/**", (route) => route.fulfill({ status: 404 }));
@@ -105,7 +105,7 @@ test("a file that is copied in a file manager is the file, not its name", async 
 
 test("a folder that is dropped is named as one", async ({ page, context, server }) => {
   await openStudio(page, context, server);
-  // A page can make no folder for a drag; the browser tells one by its entry.
+  // Pages cannot create folders for a drag; browsers identify them by their entry.
   await page.evaluate(() => {
     DataTransferItem.prototype.webkitGetAsEntry = () =>
       ({ isDirectory: true, isFile: false, name: "holiday" }) as FileSystemEntry;

@@ -5,7 +5,7 @@ import { draw, newVisitor, studioOf, submitByKey } from "../support/studio-visit
 
 const COUNT = 300;
 
-/** Gives somebody a long past, of which nothing was drawn, and opens the studio as them. */
+/** Gives a user many finished tasks without drawing any, and opens the studio as them. */
 async function openLong(page: Page, context: BrowserContext, server: RunningServer) {
   const visitor = await newVisitor(server, context);
   const text = `insert into tasks (id, user_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits, created_at)
@@ -14,7 +14,7 @@ async function openLong(page: Page, context: BrowserContext, server: RunningServ
   await server.command("query", { text });
   const end = `update tasks set status = 'failed', error = 'Old.', error_code = 'internal', finished_at = now() where user_id = '${visitor.userId}'`;
   await server.command("query", { text: end });
-  // Nobody paid for these: the books of this server must stay clean.
+  // These were not charged, and the ledger must stay consistent.
   const forget = () =>
     server.command("query", {
       text: `delete from tasks where user_id = '${visitor.userId}' and model = 'plain' and error = 'Old.'`,
@@ -117,7 +117,7 @@ test("Tab stops once in the gallery, the arrows go through it, and what was open
     ids.push(await submitByKey(server, visitor, prompt));
   await page.goto("/studio");
   const studio = studioOf(page);
-  // While one is under way there is more to stop at.
+  // While a task is unfinished, there are more tab stops.
   for (const prompt of ["the first", "the second", "the third"])
     await expect(studio.picture(prompt)).toBeVisible({ timeout: 20_000 });
   await page.getByRole("link", { name: "Trash" }).focus();

@@ -110,7 +110,7 @@ test("a locked seed is visibly locked, and paying for the identical picture agai
   await studio.dialog.getByRole("button", { name: "Reuse settings" }).click();
   const keep = page.getByRole("button", { name: "Keep the seed" });
   await expect(keep).toHaveAttribute("aria-pressed", "true");
-  // On a phone the field is folded away.
+  // On phones, the field is collapsed.
   await page.setViewportSize({ width: 360, height: 780 });
   await expect(page.getByRole("button", { name: /· Seed \d+$/ })).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 720 });
@@ -147,7 +147,7 @@ test("what is not to be in it is asked where the model takes it, kept, sent, and
   await expect(page.getByText("4 characters too many.")).toBeVisible();
   await negative.fill("a hat");
   await expect(page.getByText("too many.")).toHaveCount(0);
-  // What is typed is written down a moment later, or when the page goes.
+  // Input is stored a moment later, or when the page is closed.
   await page.reload();
   await expect(negative).toHaveValue("a hat");
   const sent = page.waitForRequest(
@@ -182,7 +182,7 @@ test("a hidden tab says in its title what is ready, until it is looked at", asyn
         Told.permission = "granted";
       };
       constructor(_title: string, { body }: { body: string }) {
-        // Chrome on Android lets pages make none.
+        // Chrome on Android does not allow pages to show notifications.
         if (body === "the sixth") throw new TypeError("Illegal constructor.");
         told.push(body);
       }

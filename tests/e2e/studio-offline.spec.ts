@@ -1,7 +1,7 @@
 import { expect, test } from "../support/browser-test";
 import { draw, newVisitor, openStudio, studioOf, submitByKey } from "../support/studio-visitor";
 
-/** A server's first picture waits until the models that look at pictures are loaded. */
+/** A server's first picture waits for the classifier to load. */
 const DRAWN_WITHIN_MS = 20_000;
 
 test("offline and back: it is said so, and the prompt is kept", async ({ page, context, server }) => {
@@ -40,7 +40,7 @@ test("offline a picture still opens, and what fails says so, though neither was 
 }) => {
   const visitor = await newVisitor(server, context);
   await submitByKey(server, visitor, "not to be lost");
-  // A stream is never idle.
+  // An open event stream would never be idle.
   await page.route("**/api/v1/events", (route) => route.abort());
   await page.goto("/studio");
   const studio = studioOf(page);
@@ -61,7 +61,7 @@ test("an answer that gets lost costs nothing: what is sent again is drawn once",
   let losses = 4;
   await page.route("/api/v1/generate", async (route) => {
     if (route.request().postDataJSON().dry_run || losses-- <= 0) return route.continue();
-    // It arrives, and nobody learns of it.
+    // The submission arrives, but its response is lost.
     await route.fetch();
     return route.abort();
   });

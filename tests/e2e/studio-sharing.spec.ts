@@ -32,7 +32,7 @@ test("a picture is shown to others on a page of its own, until it is taken down"
   await studio.dialog.getByLabel("Show the prompt").uncheck();
   await studio.dialog.getByLabel("Let search engines list it").check();
   await expect(studio.dialog.getByLabel("Let search engines list it")).toBeChecked();
-  // The boxes show at once what was chosen; the server has it a moment later.
+  // The checkboxes are optimistic; the server follows a moment later.
   await expect(async () => {
     await stranger.reload();
     await expect(stranger.getByRole("heading", { name: "A picture" })).toBeVisible({ timeout: 500 });

@@ -48,7 +48,7 @@ test("a picture of a shape that nobody knows yet has its place at once", async (
   await expect(studio.card("on a slow line")).toContainText("Sending");
   line.resolve();
   await expect(studio.picture("on a slow line")).toBeVisible();
-  // Somebody's first picture is shown large.
+  // A single picture is shown larger.
   expect((await studio.picture("on a slow line").boundingBox())?.height).toBeGreaterThan(400);
 });
 
@@ -82,7 +82,7 @@ test("what the server has sent stays as it is when fonts and scripts arrive, fai
     }).observe({ type: "largest-contentful-paint", buffered: true });
   });
   type Seen = { shifted: number; texts: number };
-  /** What has been seen up to the frame after the next one. */
+  /** Everything observed up to the frame after the next one. */
   const see = () =>
     page.evaluate(async () => {
       for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
@@ -107,7 +107,7 @@ test("what the server has sent stays as it is when fonts and scripts arrive, fai
     await expect(gallery.locator("li.absolute")).toHaveCount(3);
     const { shifted, ...after } = await see();
     expect(shifted, `${width} px wide`).toBeLessThan(0.02);
-    // Painted in another way, the same words would be the page's largest, come late.
+    // Repainted differently, the same text would count as a late largest paint.
     expect(after.texts, `${width} px wide`).toBe(texts);
     await page.unroute("**/_next/static/**");
   }

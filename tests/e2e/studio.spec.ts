@@ -90,7 +90,7 @@ test("polls while something is unfinished, and stops when nothing is", async ({ 
     await page.clock.runFor(2_000);
     expect(looks).toBeGreaterThan(before + 2);
   }).toPass();
-  // Some servers tell how far they are.
+  // Some servers report progress.
   await server.command("query", { text: `update tasks set progress = 0.4 where id = '${id}'` });
   await expect(async () => {
     await page.clock.runFor(2_000);
@@ -132,7 +132,7 @@ test("the code of a picture draws it again, byte by byte", async ({ page, contex
 
 test("by keyboard alone, from signing in to a downloaded picture", async ({ page, server }) => {
   const { email, key } = await newAccount(server);
-  // A newcomer is led to the prompt as soon as the page is alive, whichever key is pressed meanwhile.
+  // With no pictures, hydration would move the focus to the prompt, whichever key was pressed meanwhile.
   await submitByKey(server, { key }, "one of before");
   await page.goto("/sign-in");
   const studio = studioOf(page);

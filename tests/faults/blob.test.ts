@@ -4,7 +4,7 @@ import { type BlobServer, startBlobServer, UNAVAILABLE } from "../support/blob-s
 import { discardServer, startServer } from "../support/start-server";
 import { conclude } from "./conclude";
 
-/** Below the limit of a key. */
+/** Below a key's rate limit. */
 const TASKS = inject("isFull") ? 9 : 3;
 const TIMEOUT_MS = 240_000;
 

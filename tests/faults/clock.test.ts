@@ -17,7 +17,7 @@ import { conclude } from "./conclude";
 const isFull = inject("isFull");
 const MINUTE_MS = 60_000;
 const SLOTS = 4;
-/** On an embedded database, what waits when the clock is set back waits until the clock is where it was. */
+/** On an embedded database, anything delayed when the clock is set back waits until the clock has caught up. */
 const WAITING = isFull ? 20 : 0;
 
 test("a clock that is set back a minute stops nothing", async (context) => {
@@ -41,7 +41,7 @@ test("a clock that is set back a minute stops nothing", async (context) => {
   const answer = await generate(server, key, VALID);
   expect(answer.status).toBe(201);
   const [, seconds] = /t=(\d+)/.exec(answer.headers.get("ratelimit") ?? "") ?? [];
-  // A window that began before ends a minute later than it would have, and no later.
+  // A window that began earlier ends at most a minute later than it would have.
   expect(Number(seconds)).toBeLessThanOrEqual(120);
   const { task_id } = await answer.json();
   expect((await waitForTask(server, key, task_id)).status).toBe("success");

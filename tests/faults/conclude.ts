@@ -4,21 +4,21 @@ import { expect, inject, type TestContext, vi } from "vitest";
 import type { TestServer } from "../support/start-server";
 
 const END_TIMEOUT_MS = 120_000;
-/** What the promise of recovery allows at the 95th percentile. Of a few, that is the worst, which is promised nothing. */
+/** The promised recovery time at the 95th percentile. Of only a few, that would be the worst case, for which there is no promise. */
 const RECOVERY_SECONDS = inject("isFull") ? 30 : 60;
 
-/** The one number that a query of counts answers with. */
+/** The result of a counting query. */
 export async function countOf(server: TestServer, text: string): Promise<number> {
   const [row] = await server.command("query", { text });
   return Number(Object.values(row ?? {})[0]);
 }
 
-/** How many tasks have not ended. */
+/** The number of unfinished tasks. */
 export function unfinished(server: TestServer): Promise<number> {
   return countOf(server, "select count(*) from tasks where finished_at is null");
 }
 
-/** By how much balances differ from grants less what tasks cost that did not fail, without a look at their transfers. */
+/** The difference between balances and grants less the price of tasks that did not fail, computed without the transfers. */
 const CREDITS_LOST = `
   select coalesce(sum(abs(a.balance - g.granted + t.spent)), 0) from ledger_accounts a
   cross join lateral (
@@ -34,7 +34,7 @@ const inFolder =
   (name: string) =>
     existsSync(path.join(dataDir, "files", name.slice(0, 2), name));
 
-/** Finished tasks whose image is not in the store. */
+/** Finished tasks whose image is missing from the store. */
 async function missingImages(server: TestServer, isStored: (name: string) => boolean): Promise<string[]> {
   const text = `select t.id, i.path from tasks t left join images i on i.task_id = t.id where t.status = 'success'`;
   const found = await server.command("query", { text });
@@ -43,7 +43,7 @@ async function missingImages(server: TestServer, isStored: (name: string) => boo
   });
 }
 
-/** The value that 95 of 100 do not exceed. */
+/** The 95th percentile. */
 function percentile95(values: number[]): number | undefined {
   return values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * 0.95) - 1)];
 }
@@ -51,15 +51,15 @@ function percentile95(values: number[]): number | undefined {
 type Injected = {
   fault: string;
   times: number;
-  /** How long what each fault hit stood still, in milliseconds. */
+  /** How long each fault interrupted the affected work, in milliseconds. */
   recoveriesMs?: number[];
-  /** Whether an image is where images are kept; omitted: in the server's folder. */
+  /** Whether an image is in the store; omitted: checks the server's folder. */
   isStored?: (name: string) => boolean;
 };
 
 /**
- * Waits until all tasks of a server's database have ended, notes what is to be printed of a fault, and holds the promises
- * against it: nothing is stuck, every task has one charge and if it failed one refund, and no image is missing.
+ * Waits until all tasks in a server's database have ended, records the fault's results, and checks the guarantees: nothing is
+ * stuck, every task has one charge and, if it failed, one refund, and no image is missing.
  */
 export async function conclude(
   { task }: TestContext,

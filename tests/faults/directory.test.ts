@@ -9,7 +9,7 @@ const ROUNDS = inject("isFull") ? 5 : 1;
 const AT_ONCE = 3;
 const EMBEDDED = { DATABASE_URL: "" };
 
-/** Of several that start at once. */
+/** The number of processes that start at once. */
 async function theOneThatHasIt(dataDir: string): Promise<{ server: TestServer; refused: unknown[] }> {
   const starts = await Promise.allSettled(
     Array.from({ length: AT_ONCE }, () => startServer(EMBEDDED, dataDir, { makesDatabase: true })),
@@ -29,14 +29,14 @@ describe.runIf(inject("database") === "embedded")("the embedded directory", () =
       const { server, refused } = await theOneThatHasIt(dataDir);
       for (const why of refused)
         expect(String(why)).toMatch(/is in use by (process \d+|another process)\. Stop that process/);
-      // It has the directory for as long as it lives, whether it answers or not.
+      // A process holds the directory as long as it lives, even if it does not respond.
       server.signal("SIGSTOP");
       await expect(startServer(EMBEDDED, dataDir)).rejects.toThrow(`is in use by process ${server.pid}.`);
       server.signal("SIGCONT");
       const { key } = await newPerson(server);
       await waitForTask(server, key, await submit(server, key));
       await server.stop("SIGKILL");
-      // The number of the dead may be another's by now: it proves nothing.
+      // The dead process's id may belong to another one by now, so it proves nothing.
       writeFileSync(path.join(dataDir, "lock.pid"), String(process.pid));
       times += refused.length + 2;
     }

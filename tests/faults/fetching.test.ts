@@ -9,10 +9,10 @@ import { plain } from "../support/pictures";
 import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
 import { conclude, countOf } from "./conclude";
 
-/** A dead worker's job is noticed within it. */
+/** A dead worker's job is detected within this time. */
 const PATIENCE = { timeout: 60_000, interval: 100 };
 
-/** How many pictures the store holds. */
+/** The number of pictures in the store. */
 function storedFiles({ dataDir }: TestServer): number {
   const folder = path.join(dataDir, "files");
   if (!existsSync(folder)) return 0;
@@ -34,7 +34,7 @@ test("a process that is killed while it fetches, and while it draws what was fet
   const env = { ...(await databaseEnv()), TEST_GATE: gate };
   const start = async () => {
     const server = await startServer(env, dataDir);
-    // A moment later than the worker begins: until then it is refused, and tries again.
+    // Starts a moment after the worker, which is refused until then and retries.
     await server.command("setFarHosts", { hosts: {}, ports: { [FAR_ADDRESS]: far.port } });
     return server;
   };

@@ -9,10 +9,10 @@ import { conclude, countOf, unfinished } from "./conclude";
 const isEmbedded = inject("database") === "embedded";
 const KILLS = inject("isFull") ? 200 : KILL_POINTS.length;
 const TASKS = KILLS * 10;
-/** Tasks that are submitted in one go, some of which the model refuses. */
+/** Tasks submitted at once, some of which the model refuses. */
 const BATCH = 10;
 const MODELS = [...Array<string>(BATCH - 1).fill("plain"), "declines"];
-/** The load: as many wait at the least, beside those that were in the hands of the dead. */
+/** The load: at least this many tasks are waiting, besides those of killed processes. */
 const BACKLOG = 5;
 
 const folder = newDataDir();
@@ -24,13 +24,13 @@ const kills = (): Kill[] =>
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line));
 
-/** Which point a life ends at, and at which passage: about ten tasks further on. */
+/** The point at which a process is killed, and at which pass: about ten tasks after its start. */
 const fate = (point: KillPoint, life: number) => ({
   TEST_KILL: `${point}:${6 + (life % 9)}`,
   TEST_KILL_LOG: killLog,
 });
 
-/** Starts a process that is to die; it may do so before it is ready. */
+/** Starts a process that will be killed, possibly before it is ready. */
 async function startMortal(env: Record<string, string>, dataDir: string): Promise<TestServer | undefined> {
   const before = kills().length;
   try {
@@ -41,11 +41,11 @@ async function startMortal(env: Record<string, string>, dataDir: string): Promis
   }
 }
 
-/** How many tasks nobody has begun. */
+/** The number of tasks that have not been started. */
 const untouched = (server: TestServer) =>
   countOf(server, "select count(*) from tasks where status = 'pending'");
 
-/** Keeps tasks waiting for as long as the server lives and `isOver` does not say that it is enough. */
+/** Keeps tasks waiting until the server dies or `isOver` returns true. */
 async function feed(server: TestServer, userId: string, isOver: () => boolean): Promise<void> {
   try {
     while (!isOver()) {
@@ -53,7 +53,7 @@ async function feed(server: TestServer, userId: string, isOver: () => boolean): 
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   } catch (error) {
-    // Killed in the middle of a question, as it should be.
+    // Killed in the middle of a request, as intended.
     if (!String(error).includes("The server ended.")) throw error;
   }
 }
@@ -62,7 +62,7 @@ function submitMany(server: TestServer, userId: string, count: number): Promise<
   return server.command("submitMany", { userId, count, models: MODELS, prompt: PROMPT });
 }
 
-/** On an embedded directory there is one process at a time, which does everything. */
+/** On an embedded database, there is one process at a time, which does everything. */
 async function killOneAfterAnother(env: Record<string, string>, userId: string): Promise<void> {
   for (let life = 0; life < KILLS; life++) {
     const point = KILL_POINTS[life % KILL_POINTS.length] as KillPoint;
@@ -75,7 +75,7 @@ async function killOneAfterAnother(env: Record<string, string>, userId: string):
 
 const LANES = 3;
 
-/** On a server, several processes live and die side by side: five of six work, the sixth takes submissions. */
+/** On a server, several processes run and are killed in parallel: five of six are workers, the sixth takes submissions. */
 async function killSideBySide(web: TestServer, env: Record<string, string>, userId: string): Promise<void> {
   let life = 0;
   let living = LANES;
@@ -93,7 +93,7 @@ async function killSideBySide(web: TestServer, env: Record<string, string>, user
   await Promise.all([feed(web, userId, () => living === 0), ...lanes]);
 }
 
-/** Until what each kill hit had an end, or was in other hands: those of another process that was killed with it. */
+/** The time until the tasks of a killed process had ended, or were taken by another one that was killed as well. */
 async function recoveries(server: TestServer): Promise<number[]> {
   const text = "select id, extract(epoch from finished_at) * 1000 as ms from tasks";
   const ends = new Map((await server.command("query", { text })).map(({ id, ms }) => [id, Number(ms)]));
@@ -104,7 +104,7 @@ async function recoveries(server: TestServer): Promise<number[]> {
         const next = all.find((kill) => kill.at > at && kill.tasks.includes(id));
         return Math.min(ends.get(id) ?? Number.POSITIVE_INFINITY, next?.at ?? Number.POSITIVE_INFINITY) - at;
       })
-      // What had its end before the kill needs no recovery.
+      // Tasks that ended before the kill need no recovery.
       .filter((wait) => wait > 0);
     return waits.length > 0 ? [Math.max(...waits)] : [];
   });

@@ -8,16 +8,16 @@ import { conclude } from "./conclude";
 const isFull = inject("isFull");
 const OUTAGE_MS = isFull ? 20_000 : 4_000;
 const READERS = 4;
-/** Tasks that are accepted before and after, at the least. */
+/** The least number of tasks accepted before and after. */
 const ACCEPTED = isFull ? 20 : 5;
-/** So many that they can submit in turn, pause after pause, below the limit of each. */
+/** Enough users to submit in turn below each one's rate limit. */
 const SUBMITTERS = 20;
 const PAUSE_MS = 300;
-/** The longest that a request may take: a query's time, and that to get a connection. */
+/** The longest that a request may take: the timeouts of a query and of getting a connection. */
 const LONGEST_ANSWER_MS = 36_000;
 const RECOVERY_TIMEOUT_MS = 90_000;
 
-/** A way in which the database is gone for a while. */
+/** A kind of database outage. */
 type Outage = {
   fault: string;
   begin: (postgres: OwnPostgres, line: CuttableLine) => Promise<void>;
@@ -37,12 +37,12 @@ const ALL_OUTAGES: Outage[] = [
   },
 ];
 
-/** That which takes longer is for the full number alone. */
+/** Slower outages only run in the full suite. */
 const OUTAGES = isFull ? ALL_OUTAGES : ALL_OUTAGES.slice(0, 1);
 
 type Answer = { status: number; body: string; durationMs: number };
 
-/** Sends one request after the other for as long as it is to. A request without an answer is an error. */
+/** Sends requests in sequence until it is stopped. A request without a response is an error. */
 async function makeLoad(
   answers: Answer[],
   isOver: () => boolean,
@@ -113,7 +113,7 @@ describe.runIf(inject("database") === "postgres").each(OUTAGES)("$fault", ({ fau
       expect([429, 500, 503]).toContain(status);
       expect(JSON.parse(body)).toEqual({ error: { code: expect.any(String), message: expect.any(String) } });
     }
-    // Asked by a process that works on nothing and saw nothing.
+    // Asked in a process without workers that did not notice the outage.
     const observer = await startServer({ ...direct, ROLE: "web" }, dataDir);
     await conclude(context, observer, { fault, times: 1, recoveriesMs: [acceptedAt - endedAt] });
     expect(await Promise.all([web, worker].map((server) => server.stop()))).toEqual([0, 0]);

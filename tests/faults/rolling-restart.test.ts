@@ -5,21 +5,21 @@ import { discardServer, newDataDir, startServer, type TestServer } from "../supp
 import { conclude, countOf } from "./conclude";
 
 const CLIENTS = 12;
-/** Of each client, below the limit of a key. */
+/** Requests per client, below a key's rate limit. */
 const SUBMISSIONS = 10;
 const PAUSE_MS = 100;
 
 type Outcome = { accepted: number; lost: string[]; answered: number; refused: number };
 
-/** Where two web processes listen; which of them answers is up to chance. */
+/** The port shared by two web processes, one of which responds at random. */
 type Fleet = { url: string }[];
 
-/** Sends one request after the other until it is told to stop. Who is refused at connect asks again. */
+/** Sends requests in sequence until it is stopped. Retries refused connections. */
 async function makeLoad(fleet: Fleet, key: string, isOver: () => boolean): Promise<Outcome> {
   const outcome: Outcome = { accepted: 0, lost: [], answered: 0, refused: 0 };
   for (let i = 0; !isOver(); i++) {
     const server = fleet[Math.floor(Math.random() * fleet.length)] as TestServer;
-    // Every fifth is a submission, as long as the limit allows.
+    // Every fifth request is a submission, within the rate limit.
     const isSubmission = i % 5 === 0 && outcome.accepted < SUBMISSIONS;
     try {
       const response = isSubmission

@@ -11,7 +11,7 @@ const isEmbedded = inject("database") === "embedded";
 const SLOTS = 2;
 const GRACE_MS = 30_000;
 
-/** A connection to a server, and what has come back on it. */
+/** A connection to a server, and the data received on it. */
 async function openConnection(server: TestServer) {
   const socket = connect(Number(new URL(server.url).port), "127.0.0.1").setEncoding("utf8");
   const received = { text: "" };
@@ -22,7 +22,7 @@ async function openConnection(server: TestServer) {
   return { socket, received, closed: once(socket, "close") };
 }
 
-/** A submission whose second half is still to come. @returns what sends it, and resolves with the whole answer */
+/** Sends the first half of a submission. @returns sends the rest, and resolves with the whole response */
 async function beginSubmission(server: TestServer, key: string): Promise<() => Promise<string>> {
   const body = JSON.stringify(VALID);
   const half = body.length / 2;
@@ -38,14 +38,14 @@ async function beginSubmission(server: TestServer, key: string): Promise<() => P
   };
 }
 
-/** Whether a text is all of an answer: its body is as long as its head says. */
+/** Whether a text is a complete response, judged by its `Content-Length`. */
 function isWhole(text: string): boolean {
   const length = /\r\ncontent-length: (\d+)\r\n/i.exec(text)?.[1];
   const bodyAt = text.indexOf("\r\n\r\n") + 4;
   return length !== undefined && Buffer.byteLength(text.slice(bodyAt)) === Number(length);
 }
 
-/** A connection that was used and is kept. @returns what uses it again, and resolves with the second answer */
+/** Opens and uses a keep-alive connection. @returns uses it again, and resolves with the second response */
 async function keepConnection(server: TestServer): Promise<() => Promise<string>> {
   const { socket, received, closed } = await openConnection(server);
   const ask = () => socket.write("GET /api/v1/models HTTP/1.1\r\nHost: localhost\r\n\r\n");
@@ -62,7 +62,7 @@ async function keepConnection(server: TestServer): Promise<() => Promise<string>
 const countOfProcessing = (server: TestServer) =>
   countOf(server, "select count(*) from tasks where status = 'processing'");
 
-/** A server whose slots are all taken by tasks that end when there is a file at `gate`. */
+/** A server whose slots are all occupied by tasks that end once a file exists at `gate`. */
 async function startBusyServer(env: Record<string, string>, dataDir: string) {
   const gate = path.join(dataDir, "gate");
   const server = await startServer({ ...env, TEST_GATE: gate, WORKER_CONCURRENCY: String(SLOTS) }, dataDir);
@@ -96,7 +96,7 @@ describe("a process that is asked to stop", () => {
         ),
       5_000,
     );
-    // The slots are free before the last request has its answer: what waits could be taken.
+    // The slots become free before the last request has its response, so waiting tasks could be taken.
     writeFileSync(gate, "");
     const countOfDone = () => server.log().split("task succeeded").length - 1;
     await vi.waitUntil(() => countOfDone() >= SLOTS, 20_000);
@@ -118,7 +118,7 @@ describe("a process that is asked to stop", () => {
     const openGate = { ...env, TEST_GATE: dataDir };
     const stoppedAt = Date.now();
     const ended = server.stop("SIGTERM");
-    // On a server's database another process stands ready; an embedded one waits for the next start.
+    // With a database server, another process takes over; an embedded database waits for the next start.
     const other = isEmbedded ? undefined : await startServer(openGate, dataDir);
     expect(await ended).toBe(0);
     const endedAt = Date.now();
@@ -126,7 +126,7 @@ describe("a process that is asked to stop", () => {
     const heir = other ?? (await startServer(openGate, dataDir));
     await expect.poll(() => countOfProcessing(heir), { timeout: 8_000, interval: 50 }).toBe(0);
     const recoveriesMs = [Date.now() - endedAt];
-    // The attempts that did not end do not count.
+    // Interrupted attempts do not count.
     const text = "select count(*) from pgboss.job where name = 'generate' and retry_limit - retry_count = 3";
     expect(await countOf(heir, text)).toBe(SLOTS);
     await conclude(context, heir, { fault: "SIGTERM, 30 s over", times: SLOTS, recoveriesMs });

@@ -9,7 +9,7 @@ const isEmbedded = inject("database") === "embedded";
 const STALLS = inject("isFull") ? 20 : 4;
 const LEASE_TIMEOUT_MS = 60_000;
 
-/** All that a late result could change. */
+/** Everything that a late result could change. */
 async function snapshot(server: TestServer): Promise<unknown> {
   const query = (text: string) => server.command("query", { text });
   return {
@@ -53,7 +53,7 @@ test("a worker that stalls past its lease and then finishes changes nothing", as
     slow.signal("SIGSTOP");
     other = await startServer({ ...env, ROLE: "worker" }, dataDir);
   } else {
-    // There is one process, and where it stands still everything does: the lease is brought to its end instead.
+    // With a single process, everything would stall, so the lease is made to expire instead.
     const text = "update pgboss.job set started_on = started_on - interval '1 hour' where state = 'active'";
     await slow.command("query", { text });
   }
@@ -61,7 +61,7 @@ test("a worker that stalls past its lease and then finishes changes nothing", as
   await expect.poll(() => atWork(observer, 2), patience).toBe(STALLS);
   const recoveriesMs = [Date.now() - stalledAt];
 
-  // The late results come while the tasks are in other hands.
+  // The late results arrive while others are working on the tasks.
   const before = await snapshot(observer);
   writeFileSync(gate, "");
   slow.signal("SIGCONT");

@@ -8,18 +8,18 @@ import { conclude } from "./conclude";
 
 const isEmbedded = inject("database") === "embedded";
 const isFull = inject("isFull");
-/** Below the limit of a key, with those before and after. */
+/** Below a key's rate limit, together with the tasks before and after. */
 const TASKS = isFull ? 8 : 2;
-/** Less than a `bulky` picture has. An embedded database writes files of this size, a server's database none. */
+/** Smaller than a `bulky` picture. Only PostgreSQL servers run with this limit, since the embedded database's files are larger. */
 const FILE_LIMIT_BYTES = isEmbedded ? 20 * 1024 * 1024 : 0;
 const TIMEOUT_MS = 60_000;
 
-/** A way in which the store fails for real, with the model whose pictures it does not take then. */
+/** A real failure of the store, and the model whose pictures it then refuses. */
 type StoreFault = {
   fault: string;
   model: string;
   isPossible: boolean;
-  /** Whether the store's own check notices. */
+  /** Whether the store's own check detects it. */
   isSeen: boolean;
   begin: (server: TestServer) => void;
   end: (server: TestServer) => void;
@@ -29,14 +29,14 @@ const filesOf = ({ dataDir }: TestServer) => path.join(dataDir, "files");
 const limitFiles = ({ pid }: TestServer, bytes: number | "unlimited") =>
   execFileSync("prlimit", [`--pid=${pid}`, `--fsize=${bytes}:unlimited`]);
 
-/** Of the folder; Blob has a test of its own. */
+/** Failures of the folder store; Blob has its own test. */
 const STORE_FAULTS: StoreFault[] = [
   {
     fault: "store cannot be written",
     model: "plain",
     isPossible: true,
     isSeen: true,
-    // Modes do not stop root, and mounts are not to be had everywhere: a file where the folder was stops everybody.
+    // Permissions do not stop root, and mounts are not always possible, but a file in the folder's place stops everybody.
     begin: (server) => {
       renameSync(filesOf(server), `${filesOf(server)}.away`);
       writeFileSync(filesOf(server), "");
@@ -60,7 +60,7 @@ const healthOf = async (server: TestServer) => (await request(server, "/api/heal
 
 describe.each(STORE_FAULTS)("$fault", ({ fault, model, isPossible, isSeen, begin, end }) => {
   test.runIf(isPossible)("tasks end with the credits back, and go well again afterwards", async (context) => {
-    // Nothing is logged: the log is a file, too.
+    // Logging is off, because the log is a file as well.
     const server = await startServer({ ...(await databaseEnv()), LOG_LEVEL: "silent" });
     const { key } = await newPerson(server, 100);
     await waitForTask(server, key, await submit(server, key));

@@ -1,17 +1,17 @@
 import type { Reporter, TestModule } from "vitest/node";
 
-/** What a test of a fault found out. */
+/** The result of a fault's test. */
 export type FaultRow = {
   fault: string;
   database: string;
-  /** How often the fault was injected. */
+  /** The number of injections. */
   injected: number;
   tasks: number;
-  /** By how much balances differ from what was granted less what was drawn. */
+  /** The difference between balances and grants less charges. */
   creditsLost: number;
-  /** Tasks that did not end. */
+  /** Tasks that never ended. */
   stuck: number;
-  /** Until what the fault hit went on, at the 95th percentile, in seconds. */
+  /** The recovery time of affected work at the 95th percentile, in seconds. */
   recoverySeconds?: number;
 };
 
@@ -31,7 +31,7 @@ const COLUMNS: [title: string, cell: (row: FaultRow) => string | number][] = [
   ["recovery p95", (row) => (row.recoverySeconds === undefined ? "" : `${row.recoverySeconds.toFixed(1)} s`)],
 ];
 
-/** Prints, when all tests have run, what became of each fault. */
+/** Prints a table of the faults' results after all tests. */
 export default class FaultTable implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);

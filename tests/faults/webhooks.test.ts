@@ -7,7 +7,7 @@ import { type Received, startReceiver, verified } from "../support/webhook-recei
 import { countOf } from "./conclude";
 
 const BATCH = 6;
-/** Where in the life of a delivery its process dies, and what kills it. */
+/** The point in a delivery's life at which its process is killed, and how. */
 const LIVES: { dies: string; env?: Record<string, string>; kills?: "asked" | "answered" }[] = [
   { dies: "with the end of its task not committed", env: { TEST_KILL: "settlement:2" } },
   { dies: "with the end of its task committed", env: { TEST_KILL: "end:2" } },
@@ -15,7 +15,7 @@ const LIVES: { dies: string; env?: Record<string, string>; kills?: "asked" | "an
   { dies: "after the receiver has answered", kills: "answered" },
 ];
 
-// On one kind of database: the statements are the same on the other, and each life takes a start.
+// On one kind of database only, because the statements are the same on both and each kill needs a start.
 test.runIf(inject("database") === "embedded")(
   "a process that is killed at any point of a delivery's life loses nothing, and signs nothing wrongly",
   async () => {
@@ -38,7 +38,7 @@ test.runIf(inject("database") === "embedded")(
       return { status: 200 };
     });
 
-    // It is there from the start: what waits is tried as soon as a process runs.
+    // It runs from the beginning, because pending deliveries are attempted as soon as a process starts.
     Object.assign(env, { TEST_FAR_HOSTS: JSON.stringify(receiver.hosts) });
     const first = await startServer(env, folder);
     const person = await newPerson(first, 1_000);
@@ -57,7 +57,7 @@ test.runIf(inject("database") === "embedded")(
       server = mortal;
       kills = life.kills;
       const input = { userId: person.userId, count: BATCH, models: ["plain", "declines"], prompt: PROMPT };
-      // Killed in the middle of an answer, as it should be.
+      // Killed in the middle of a response, as intended.
       await mortal.command("submitMany", input).catch(() => {});
       await mortal.ended();
       kills = undefined;
@@ -76,7 +76,7 @@ test.runIf(inject("database") === "embedded")(
   },
 );
 
-/** Each task that was told of, with how it ended: under one id, however often it came. */
+/** The final status of each delivered task; repeated deliveries must have the same id. */
 function told(received: Received[], secret: string) {
   const byTask = new Map<string, { ids: Set<unknown>; status: string }>();
   for (const one of received) {

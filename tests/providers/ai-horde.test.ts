@@ -27,7 +27,7 @@ const CHECK = {
   is_possible: true,
 };
 
-/** A request that has come to this when it is looked at, and then has these generations. */
+/** Responds with a request's state when polled, and then with its generations. */
 const ending =
   (check: object, generations: object[] = []): Answer =>
   ({ method, path }) => {
@@ -64,7 +64,7 @@ describe("an AI Horde model", () => {
     let looks = 0;
     server.answer((request, url) => {
       if (!request.path.includes("/check/") || ++looks > 3) return done(request, url);
-      // One look that fails is passed over.
+      // A single failed poll is ignored.
       return looks === 2 ? { status: 503, body: { message: "busy" } } : ending({})(request, url);
     });
     const bytes = await draw(entry(), { width: 1248, height: 832 });

@@ -14,7 +14,7 @@ const entry = (timeoutMs?: number) =>
     timeoutMs,
   );
 
-/** A task that has ended so when it is first looked at. */
+/** Responds with a task that has this status on the first poll. */
 const ending =
   (status: string, result: (url: string) => object | null = () => null): Answer =>
   ({ method }, url) =>

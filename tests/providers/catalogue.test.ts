@@ -10,7 +10,7 @@ const CREDENTIALS = {
   AI_HORDE_API_KEY: ["horde-sdxl", "horde-anime"],
 };
 
-/** The catalogue of a process with this environment. */
+/** The catalogue of a process with an environment. */
 async function catalogueWith(variables: Record<string, string>) {
   vi.resetModules();
   setShared("models", undefined);

@@ -7,7 +7,7 @@ import { picture } from "./pictures";
 import { type Answer, vendorServer } from "./vendor-server";
 
 const server = vendorServer();
-/** The examples of the documentation are what is drawn with. */
+/** Uses the workflows from the documentation. */
 const { models, workflows } = readModelsFile("docs/models/models.example.json");
 const entryOf = (id: string, timeoutMs?: number, more: object = {}) => {
   const { servers: _, ...model } = models.find((listed) => listed.id === id) ?? {};
@@ -34,13 +34,13 @@ const VIEW = "/view?filename=g_00001_.png&subfolder=a+b&type=output";
 
 type Kind = {
   picture?: Uint8Array;
-  /** What `/api/jobs` says after one look; omitted: a server that has no such address. */
+  /** The response of `/api/jobs` after one poll; omitted: the server lacks this path. */
   job?: object;
-  /** What `/history` says. */
+  /** The response of `/history`. */
   history?: object;
 };
 
-/** A server of ComfyUI: what it draws, and how it tells of it. */
+/** A stand-in for a ComfyUI server. */
 function comfy({ picture: bytes = Buffer.alloc(0), job, history = {} }: Kind): Answer {
   let looks = 0;
   return ({ method, path, ...request }) => {

@@ -13,7 +13,7 @@ import type { Answer, Reply, VendorServer } from "./vendor-server";
 export const API_KEY = "sk-test-4f9a1c77d2";
 export const PROMPT = "a lighthouse keeper with blue hair";
 
-/** A model of a provider as the catalogue lists it, with its vendor at the stand-in. */
+/** The catalogue entry of a provider's model, with the stand-in as its vendor. */
 export function entryAt<Connection>(
   provider: Provider<Connection>,
   model: string,
@@ -35,7 +35,7 @@ export function entryAt<Connection>(
   };
 }
 
-/** A model of `models.json` as the catalogue lists it, on a server at the stand-in that is called `tested`. */
+/** The catalogue entry of a model in `models.json`, on a server named `tested` at the stand-in. */
 export function ownEntry({
   model,
   server,
@@ -57,7 +57,7 @@ export function ownEntry({
   return { ...entry, timeoutMs };
 }
 
-/** Has a model draw what the tests do not care to name. */
+/** Lets a model draw a default prompt. */
 export async function draw(
   entry: ModelEntry,
   drawing: Partial<Drawing> = {},
@@ -69,17 +69,17 @@ export async function draw(
 
 type Adapter = {
   server: VendorServer;
-  /** @param timeoutMs for one attempt */
+  /** @param timeoutMs the time limit of an attempt */
   entry: (timeoutMs?: number) => ModelEntry;
-  /** The documented answers, with this picture in the end. */
+  /** The documented responses, ending with this picture. */
   serve: (picture: Uint8Array) => Answer;
-  /** The documented answers, without a picture in the end. */
+  /** The documented responses, ending without a picture. */
   empty: Answer;
   /** The documented ways to decline the content. */
   refusals: Record<string, Answer>;
 };
 
-/** Every way in which a vendor fails, and where each ends: the same for all of them. */
+/** Every failure of a vendor with its outcome, which is the same for all vendors. */
 export function describeFailures({ server, entry, serve, empty, refusals }: Adapter): void {
   const failing = async (answer: Answer, timeoutMs?: number): Promise<GenerationError> => {
     server.answer(answer);

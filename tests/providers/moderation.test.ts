@@ -11,7 +11,7 @@ beforeAll(() => {
   Object.assign(process.env, { OPENAI_API_KEY: API_KEY, OPENAI_BASE_URL: `${server.url}/v1` });
 });
 
-/** The categories of the documented answer. */
+/** The categories of the documented response. */
 const CATEGORIES = [
   "harassment",
   "harassment/threatening",
@@ -95,9 +95,9 @@ describe("OpenAI's moderation", () => {
     for (const secret of [API_KEY, PROMPT]) expect(logged).not.toContain(secret);
   });
 
-  // Well before the garbage collector would let go of it.
+  // Well before garbage collection would release it.
   test("lets go of an answer that gives no verdict", { timeout: 3_000 }, async () => {
-    // More than the connection's buffers take: it goes out only where somebody reads it.
+    // Larger than the connection's buffers, so that it is only sent if somebody reads it.
     server.answer(() => ({ status: 503, body: Buffer.alloc(64 * 1024 * 1024) }));
     await expect(judge()).rejects.toBeInstanceOf(Error);
     await server.received[0]?.answered;

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 
-/** Grains rather than noise in every pixel, which takes thirty times as long to make, to encode and to decode. */
+/** Coarse grain rather than per-pixel noise, which would take thirty times as long to make, encode and decode. */
 const GRAINS = sharp({
   create: {
     width: 32,
@@ -13,7 +13,7 @@ const GRAINS = sharp({
   .png()
   .toBuffer();
 
-/** A picture with something in it, so that half of it is not a whole one. */
+/** A picture with content throughout, so that a truncated one is detectable. */
 export async function picture(width: number, height: number, format: "png" | "jpeg" | "webp" = "png") {
   return sharp(await GRAINS)
     .resize(width, height, { fit: "fill", kernel: "nearest" })

@@ -20,7 +20,7 @@ const prediction = (url: string, status: string, more: object) => ({
   body: { id: "p1", version, status, input: {}, urls: { get: `${url}/v1/predictions/p1` }, ...more },
 });
 
-/** A prediction that has begun when it is asked for, and has ended when it is looked at. */
+/** A prediction that has started on creation, and has ended on the first poll. */
 const ending =
   (more: object): Answer =>
   ({ method }, url) =>

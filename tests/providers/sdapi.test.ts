@@ -97,7 +97,7 @@ describe("a model on a server of AUTOMATIC1111's family", () => {
         images: [{ generation: { seed: 1234, steps: 20, sampler: "Euler a", model_hash: "6ce0161689" } }],
       },
     });
-    // sd.cpp's is an empty string.
+    // sd.cpp returns an empty string.
     for (const info of ["", "{", null, 7]) {
       server.answer(serve(bytes, info));
       expect(await generate()).toBeUndefined();
@@ -177,7 +177,7 @@ describe("a model on a server of AUTOMATIC1111's family", () => {
     const drawing = draw(entry(1_500, {}, { exclusive }), {}, controller.signal);
     await asked;
     controller.abort(new Error("cancelled"));
-    // At once: whoever gives the turn back is to find it taken.
+    // Synchronous, so that the slot is marked as occupied before it is released.
     const late = takeAbandonedCall("tested");
     await expect(drawing).rejects.toThrow("cancelled");
     expect(late).toBeDefined();

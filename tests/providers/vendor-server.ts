@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 
-/** A request, as a vendor received it. */
+/** A request as received by a vendor. */
 export type Received = {
   method: string;
   path: string;
@@ -12,11 +12,11 @@ export type Received = {
   json: () => Record<string, never>;
   /** The body of a form. */
   form: () => Promise<FormData>;
-  /** Resolves when its answer has gone out to its end, or nobody reads it any more. */
+  /** Resolves when the response is sent completely, or the client stops reading. */
   answered: Promise<void>;
 };
 
-/** What a vendor answers; `"silence"` is no answer at all. */
+/** A vendor's response; `"silence"` means none at all. */
 export type Reply =
   | { status?: number; headers?: Record<string, string>; body: string | Uint8Array | object }
   | "silence";
@@ -25,11 +25,11 @@ export type Answer = (request: Received, url: string) => Reply | Promise<Reply>;
 export type VendorServer = {
   url: string;
   received: Received[];
-  /** Decides what is answered from now on. */
+  /** Sets the responses from now on. */
   answer: (answer: Answer) => void;
 };
 
-/** A stand-in for a vendor, over real HTTP, for the tests of a file. */
+/** A stand-in for a vendor over real HTTP, shared by a file's tests. */
 export function vendorServer(): VendorServer {
   const state = { url: "", received: [] as Received[], answer: (): Reply => "silence" as Reply } as {
     url: string;

@@ -17,22 +17,22 @@ import {
 
 export const PROMPT = "a cute anime girl with blue hair, detailed portrait";
 
-/** The database settings of a new server in this run: none for the embedded one. */
+/** The environment for a new server's database in this run; empty for the embedded one. */
 export async function databaseEnv(): Promise<Record<string, string>> {
   if (inject("database") === "embedded") return { DATABASE_URL: "" };
   return { DATABASE_URL: await createDatabase(inject("postgresUrl"), inject("postgresTemplate")) };
 }
 
 /**
- * The server that files share: for tests that touch nothing but their own people's things. One that counts what the whole
- * server does, changes how it works or breaks it has a server of its own.
+ * The server shared by files, for tests that only touch their own users' data. Tests that count what the whole server does,
+ * reconfigure it or break it need a server of their own.
  * @param env `WITH_PAGES`, or nothing
  */
 export function sharedServer(env: Record<string, string> = {}): RunningServer {
   const holder: { server?: RunningServer } = {};
   beforeAll(async () => {
     const settings = inject("isByNext") ? WITH_API_BY_NEXT : env;
-    // Here, and not where the server is started: that process has all others' results to collect meanwhile.
+    // Checked here, because the process that starts the server is busy collecting results.
     if ("TEST_PAGES" in settings) buildIfStale();
     const response = await fetch(inject("sharedServers"), { method: "POST", body: JSON.stringify(settings) });
     if (!response.ok) throw new Error(await response.text());
@@ -41,7 +41,7 @@ export function sharedServer(env: Record<string, string> = {}): RunningServer {
   return standInFor(holder);
 }
 
-/** A server of a file's own, on this run's database. */
+/** A server for a single file, on this run's kind of database. */
 export function serverForFile(env: Record<string, string> = {}): TestServer {
   const holder: { server?: TestServer } = {};
   beforeAll(async () => {
@@ -53,7 +53,7 @@ export function serverForFile(env: Record<string, string> = {}): TestServer {
   return standInFor(holder);
 }
 
-/** What tests hold before there is a server. */
+/** A server object that is filled in once the server has started. */
 function standInFor<Server extends RunningServer>(holder: { server?: Server }): Server {
   return new Proxy({} as Server, {
     get: (_, property) => holder.server?.[property as keyof Server],
@@ -62,14 +62,14 @@ function standInFor<Server extends RunningServer>(holder: { server?: Server }): 
 
 export type Person = { userId: string; email: string; key: string };
 
-/** A new user with a key of their own. */
+/** Creates a user with a key. */
 export async function newPerson(server: RunningServer, credits = 100): Promise<Person> {
   const email = `${crypto.randomUUID()}@example.com`;
   const userId = await server.command("createUser", { email, password: PASSWORD, credits });
   return { userId, email, key: await server.command("createKey", { userId, name: "Test" }) };
 }
 
-/** A request to a server's API with a key. */
+/** Sends a request to a server's API with a key. */
 export function request(
   server: RunningServer,
   path: string,
@@ -93,12 +93,12 @@ export function generate(server: RunningServer, key: string | undefined, body: u
   });
 }
 
-/** What a task needs at the least. The built-in model draws it, which takes half a second of a core. */
+/** The minimal body of a task. The built-in model draws it, which takes half a second of CPU time. */
 export const LEAST = { scene: "text-to-image", prompt: PROMPT };
-/** The same of a model whose pictures are there at once, for tests that are not about what is drawn. */
+/** The same for a model with instant pictures, for tests that are not about what is drawn. */
 export const VALID = { ...LEAST, model: "plain" };
 
-/** Submits bytes as they are. */
+/** Submits raw bytes. */
 export function send(
   server: RunningServer,
   key: string | undefined,
@@ -109,7 +109,7 @@ export function send(
   return request(server, "/api/v1/generate", { key, method: "POST", headers, body });
 }
 
-/** The error of an answer, which has to be in the contract's shape. */
+/** The error of a response, which must have the contract's shape. */
 export async function errorOf(response: Response): Promise<z.output<typeof ErrorBody>["error"]> {
   expect(response.headers.get("content-type")).toContain("application/json");
   const { error } = await response.json();
@@ -141,7 +141,7 @@ export async function readTask(server: RunningServer, key: string, id: string): 
   return (await request(server, `/api/v1/tasks/${id}`, { key })).json();
 }
 
-/** Polls a task until it has one of the statuses: the final ones, if none is named. */
+/** Polls a task until it has one of the statuses, by default a final one. */
 export async function waitForTask(
   server: RunningServer,
   key: string,
@@ -151,7 +151,7 @@ export async function waitForTask(
   for (;;) {
     const task = await readTask(server, key, id);
     if (statuses.includes(task.status)) return task;
-    // Slow enough to stay below the limit of reads for as long as a test may take.
+    // Slow enough to stay below the read limit for the longest test.
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }

@@ -1,22 +1,22 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** As a real one is made: the fourth word is the store's id. */
+/** In the format of real tokens, whose fourth part is the store's id. */
 export const BLOB_TOKEN = "vercel_blob_rw_teststore_secret";
 
 type Failure = { status: number; code: string } | "silence";
 type Call = { method: string; path: string };
 type Decide = (call: Call) => Failure | undefined | Promise<Failure | undefined>;
 
-/** A stand-in for Vercel Blob with one private store, over real HTTP. */
+/** A stand-in for Vercel Blob with a private store, over real HTTP. */
 export type BlobServer = {
-  /** What a server or the package needs in its environment to use it. */
+  /** The environment for a server or the package. */
   env: { BLOB_READ_WRITE_TOKEN: string; VERCEL_BLOB_API_URL: string };
-  /** What it holds, by the last part of its name. */
+  /** Its blobs by the last part of their names. */
   names: () => string[];
-  /** How a blob was put there. */
+  /** The headers of a blob's upload. */
   headersOf: (name: string) => IncomingMessage["headers"] | undefined;
-  /** Decides from now on which calls fail, and when the others go on; a write that is met with silence is done all the same. */
+  /** Sets which calls fail from now on, and which hang; a write without a response is done nevertheless. */
   failWhen: (decide: Decide) => void;
   close: () => Promise<void>;
 };

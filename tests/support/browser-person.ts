@@ -2,7 +2,7 @@ import type { BrowserContext } from "@playwright/test";
 import { PASSWORD, signIn } from "./sign-in";
 import type { RunningServer } from "./start-server";
 
-/** Somebody with an account and a key, as a test in the browser needs them. */
+/** A user with an account and a key, for browser tests. */
 export type BrowserPerson = { userId: string; email: string; key: string };
 
 /** A new account with a key. */
@@ -12,7 +12,7 @@ export async function newAccount(server: RunningServer, credits = 20): Promise<B
   return { userId, email, key: await server.command("createKey", { userId, name: "Outside" }) };
 }
 
-/** Gives a browser the session of a user without the page to sign in. */
+/** Gives a browser a user's session without the sign-in page. */
 export async function enter(
   context: BrowserContext,
   server: RunningServer,
@@ -25,7 +25,7 @@ export async function enter(
   await context.addCookies(cookies);
 }
 
-/** What the API answers to a request with a key. */
+/** Sends an API request with a key and returns the response's body. */
 export function callApi(server: RunningServer, key: string, path: string, body?: unknown): Promise<Response> {
   return fetch(new URL(path, server.url), {
     method: body === undefined ? "GET" : "POST",

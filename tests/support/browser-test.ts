@@ -3,10 +3,10 @@ import { test as base } from "@playwright/test";
 import { createDatabase } from "./start-postgres";
 import { discardServer, newDataDir, startServer, type TestServer, WITH_PAGES } from "./start-server";
 
-/** Playwright's test with a server of the project, one for each worker. */
+/** Playwright's test with a server per worker. */
 export const test = base.extend<{ baseURL: string }, { server: TestServer }>({
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted off this pattern.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright derives the needed fixtures from this pattern.
     async ({}, use) => {
       const dataDir = newDataDir();
       const { TEST_POSTGRES = "", TEST_POSTGRES_TEMPLATE } = process.env;

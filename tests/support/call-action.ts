@@ -1,15 +1,15 @@
 import type { RunningServer } from "./start-server";
 
 type ActionCall = {
-  /** Where the action is used. */
+  /** The page that uses the action. */
   page: string;
-  /** Out of the build's manifest. */
+  /** Its id in the build's manifest. */
   id: string;
   args: unknown[];
   headers: Record<string, string>;
 };
 
-/** The fields of a form, as an argument of an action. */
+/** A form's fields as an action's argument. */
 export function form(fields: Record<string, string>): FormData {
   const data = new FormData();
   for (const [name, value] of Object.entries(fields)) data.set(name, value);

@@ -5,8 +5,8 @@ import { DELIVERED_BODIES } from "@/lib/client/samples/webhook-examples";
 import { openApiDocument } from "@/lib/docs/openapi";
 
 /**
- * Has every answer of the API that a test gets, whichever client it asks by, checked against the OpenAPI document: its status,
- * its headers and its body. What does not fit fails the request.
+ * Checks every API response that a test receives, through any client, against the OpenAPI document: status, headers and body. A
+ * mismatch fails the request.
  */
 const send = globalThis.fetch;
 globalThis.fetch = async (input, init) => {
@@ -32,7 +32,7 @@ const document = JSON.parse(
     }),
   ),
 );
-/** A path that says all of itself goes before one with a variable that it would fit. */
+/** Literal paths take precedence over those with parameters. */
 const paths = Object.entries(document.paths as Record<string, Record<string, Operation>>)
   .sort(([a], [b]) => Number(a.includes("{")) - Number(b.includes("{")))
   .map(([path, operations]) => ({
@@ -51,17 +51,17 @@ function validatorOf(ref: string): ValidateFunction {
   return validate;
 }
 
-/** Of what no operation answers: another path or method. */
+/** Responses that belong to no operation: other paths or methods. */
 const REFUSALS: Operation = {
   responses: {
     default: { content: { "application/json": { schema: { $ref: "#/components/schemas/Error" } } } },
   },
 };
-/** Of the headers, those that say something of this API. */
+/** The headers that are specific to this API. */
 const OF_THE_API =
   /^(x-request|ratelimit|retry-after|location$|link|etag|www-|preference|idempotent|deprecation|sunset)/;
 
-/** @param isChosen whether a prompt with a key for tests has chosen the answer, which may be another operation's */
+/** @param isChosen whether a test key's prompt chose the response, which may then be undocumented for the operation */
 async function checkAnswer(
   method: string,
   path: string,
@@ -89,7 +89,7 @@ async function checkAnswer(
     .clone()
     .text()
     .catch(() => undefined);
-  // The line broke: the test has to do with that.
+  // The connection broke, which the test has to handle.
   if (text === undefined) return;
   const validate = validatorOf(schema.$ref);
   if (validate(JSON.parse(text))) return;

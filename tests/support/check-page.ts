@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page, Response } from "@playwright/test";
 import { expect } from "./browser-test";
 
-/** Everything that a page complains about from now on: errors in its console, and exceptions that nobody caught. */
+/** Collects a page's console errors and uncaught exceptions from now on. */
 export function collectComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
@@ -13,7 +13,7 @@ export function collectComplaints(page: Page): string[] {
 }
 
 const WIDE = 1440;
-/** A desk and a phone, by day and by night. The wide ones come first: a menu of a phone is then opened by nobody. */
+/** Desktop and phone, light and dark. The wide ones come first, before the phone's menu has been opened. */
 const LOOKS = [WIDE, 360].flatMap((width) => [
   { width, colorScheme: "light" as const },
   { width, colorScheme: "dark" as const },
@@ -21,9 +21,9 @@ const LOOKS = [WIDE, 360].flatMap((width) => [
 type Look = (typeof LOOKS)[number];
 
 /**
- * Opens a page and holds it to what every page keeps, on a phone and on a desk, light and dark: axe finds nothing, nothing
- * is wider than the window, every picture arrives, and the console stays empty.
- * @param status that the page itself answers with; the browser's own line about a 404 is no complaint
+ * Checks a page on phone and desktop, light and dark: axe finds nothing, nothing is wider than the window, every picture loads,
+ * and the console stays empty.
+ * @param status the page's own status; the browser's console message about a 404 is ignored
  */
 export async function checkPage(page: Page, path: string, status = 200): Promise<void> {
   page.removeAllListeners("console");
@@ -43,7 +43,7 @@ export async function checkPage(page: Page, path: string, status = 200): Promise
     }
     await expect(page.locator("html")).toHaveClass(new RegExp(`\\b${colorScheme}\\b`));
     await showAllPictures(page);
-    // What a script lays out follows a new size a moment later.
+    // Layout by scripts follows a new size a moment later.
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     await expect.poll(overflow, `pixels beyond a window of ${width}`).toBeLessThanOrEqual(0);
@@ -58,13 +58,13 @@ export async function checkPage(page: Page, path: string, status = 200): Promise
 }
 
 const CONTRAST = "color-contrast";
-/** What the desk shows has this mark. */
+/** Marks elements that were visible on desktop. */
 const SEEN = "data-seen";
 const NEW = `body :not([${SEEN}])`;
 
 /**
- * What axe is to search a look for. What a theme can break is contrast, so that is all in the second one. It takes most of
- * axe's time, and colours do not depend on a window's width: on the phone it is searched for in what the desk did not show.
+ * The axe rules for a variant. The second theme can only break contrast, so only that is checked. Contrast takes most of axe's
+ * time and does not depend on the width, so on phones it is only checked for elements that were not visible on desktop.
  */
 async function searchesOf(page: Page, { width, colorScheme }: Look): Promise<AxeBuilder[]> {
   const axe = () => inPage(new AxeBuilder({ page }));
@@ -77,17 +77,17 @@ async function searchesOf(page: Page, { width, colorScheme }: Look): Promise<Axe
   ];
 }
 
-/** Marks what is in view. */
+/** Marks visible elements. */
 async function markSeen(page: Page): Promise<void> {
   await page.locator("body *").evaluateAll((all, mark) => {
     for (const one of all) if (one.checkVisibility()) one.setAttribute(mark, "");
   }, SEEN);
 }
 
-/** Has axe do its work within the page, which has no frames, and not sum it up in a second page; and tell faults alone. */
+/** Runs axe within the page, which has no frames, instead of aggregating in a second page, and reports only violations. */
 const inPage = (axe: AxeBuilder) => axe.setLegacyMode().options({ resultTypes: ["violations"] });
 
-/** Brings lazy pictures in, and waits for them; one that does not arrive makes this throw. */
+/** Loads lazy pictures and waits for them. @throws if one fails */
 async function showAllPictures(page: Page): Promise<void> {
   for (const picture of await page.locator("img:visible").all()) {
     await picture.scrollIntoViewIfNeeded();

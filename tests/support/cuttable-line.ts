@@ -1,13 +1,13 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
-/** A way to a server that can be cut without either end hearing of it. */
+/** A proxy to a server that can be cut silently. */
 export type CuttableLine = {
-  /** Where it begins, on this machine. */
+  /** Its local port. */
   port: number;
-  /** From now on nothing passes, and nobody is told. */
+  /** Silently drops all traffic from now on. */
   cut: () => void;
   /**
-   * New connections pass again. The old ones are dead forever: the server has forgotten them, the client knows nothing.
+   * Lets new connections through again. Old ones stay dead: the server has dropped them, and the client does not know.
    */
   mend: () => void;
   close: () => void;
@@ -15,7 +15,7 @@ export type CuttableLine = {
 
 type Connection = { client: Socket; upstream: Socket | undefined; isDead: boolean };
 
-/** Forwards connections to a port of this machine. */
+/** Forwards connections to a local port. */
 export async function openLine(target: number): Promise<CuttableLine> {
   const connections = new Set<Connection>();
   let isCut = false;
@@ -27,7 +27,7 @@ export async function openLine(target: number): Promise<CuttableLine> {
     upstream?.on("error", () => {});
     if (upstream) client.pipe(upstream).pipe(client);
     else client.pause();
-    // Where the line is whole, the end of one side is the end of the other.
+    // Unless it is cut, closing one side closes the other.
     client.once("close", () => connection.isDead || upstream?.destroy());
     upstream?.once("close", () => connection.isDead || client.destroy());
   });

@@ -6,7 +6,7 @@ import { lockFile } from "@/lib/lock-file";
 import { NO_VENDORS } from "./no-vendors";
 
 const FOLDER = "node_modules/.cache/girlgenerator/templates";
-/** What decides how a new database looks. */
+/** The files that determine a new database. */
 const MADE_FROM = [
   "package-lock.json",
   "db/migrations/**/*.*",
@@ -15,7 +15,7 @@ const MADE_FROM = [
 ];
 const TEN_MINUTES_MS = 600_000;
 
-/** Migrates a new database, and makes the queue's tables in it. @param env what names it */
+/** Migrates a new database and creates the queue's tables. @param env the variables that name it */
 export function makeDatabase(env: Record<string, string>): void {
   const words = ["--disable-warning=ExperimentalWarning", "--import", "./lib/load-typescript.ts"];
   execFileSync(process.execPath, [...words, "tests/support/make-database.ts"], {
@@ -30,7 +30,7 @@ function nameTemplate(): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** The folder of an embedded database that nobody has used, made where there is none for today's migrations. */
+/** The folder of an unused embedded database, created if there is none for the current migrations. */
 function embeddedTemplate(): string {
   const place = path.join(FOLDER, nameTemplate());
   const folder = path.join(place, "db");
@@ -52,8 +52,7 @@ function embeddedTemplate(): string {
 let template: string | undefined;
 
 /**
- * Puts a new embedded database into an empty directory. A copy costs a fifth of a second; a server that makes its own
- * takes five.
+ * Copies an embedded database into an empty directory, which takes a fifth of a second; a server that creates its own takes five.
  */
 export function copyEmbeddedDatabase(dataDir: string): void {
   template ??= embeddedTemplate();

@@ -5,13 +5,13 @@ import type { Network } from "@/lib/net/network";
 export const FAR_ADDRESS = "93.184.215.14";
 
 export type FarHosts = {
-  /** Of each host name, what the resolver answers: one list of addresses after another, the last one forever. */
+  /** The resolver's answers per host name: one list of addresses after another, the last one repeated. */
   hosts: Record<string, string[][]>;
-  /** Of each public address, the port of the server on this machine that stands for it. */
+  /** The local port that stands in for each public address. */
   ports: Record<string, number>;
 };
 
-/** An internet of a few hosts, behind which are servers on this machine. It notes every connection that is asked for. */
+/** A simulated internet of a few hosts, backed by local servers. Records every requested connection. */
 export function farNetwork({ hosts, ports }: FarHosts): Network & { connections: string[] } {
   const asked = new Map<string, number>();
   const connections: string[] = [];

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 
-/** A web server on this machine that stands for one elsewhere. */
+/** A local web server that stands in for an external one. */
 export async function startFarServer(listener: RequestListener) {
   const server = createServer(listener);
   const sockets = new Set<Socket>();
@@ -14,7 +14,7 @@ export async function startFarServer(listener: RequestListener) {
   });
   return {
     port: (server.address() as AddressInfo).port,
-    /** How many connections are open. */
+    /** The number of open connections. */
     openConnections: () => sockets.size,
     stop: async () => {
       for (const socket of sockets) socket.destroy();

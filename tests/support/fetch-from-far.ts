@@ -11,15 +11,15 @@ export const BODY = Buffer.from("the bytes of a picture");
 
 export type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
-/** The answer that something is elsewhere. */
+/** A redirect. */
 export const redirect = (location: string, status = 302): Answer => {
   return (response) => response.writeHead(status, { Location: location }).end("elsewhere");
 };
 
-/** For each test of a file, a server at `far.example` and the ways to fetch from it. */
+/** For each test of a file, a server at `far.example` and functions that fetch from it. */
 export function farForEachTest() {
   let server: Awaited<ReturnType<typeof startFarServer>>;
-  /** What it answers, by path. */
+  /** Its responses by path. */
   const answers: Record<string, Answer> = {};
   const requests: IncomingMessage[] = [];
 
@@ -50,7 +50,7 @@ export function farForEachTest() {
     return fetchPublic(network, address, { maxBytes: MAX_BYTES, timeoutMs, signal });
   }
 
-  /** The fault that fetching ends with. */
+  /** Fetches and returns the fault. */
   async function faultOf(...call: Parameters<typeof fetchFrom>): Promise<FetchFault> {
     const error = await fetchFrom(...call).then(
       (bytes) => new Error(`fetched ${bytes.length} bytes`),

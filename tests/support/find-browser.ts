@@ -3,10 +3,10 @@ import { chromium, type LaunchOptions } from "@playwright/test";
 import sparticuz from "@sparticuz/chromium";
 
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-/** What a machine without a display, a graphics card, a sandbox or the internet needs. */
+/** Arguments for machines without a display, a GPU, a sandbox or internet access. */
 const ARGS = [
   "--no-sandbox",
-  // Chromium would compute what a card computes, which takes longer than to paint without.
+  // Software emulation of a GPU is slower than rendering without one.
   "--disable-gpu",
   "--disable-quic",
   "--disable-background-networking",
@@ -14,13 +14,13 @@ const ARGS = [
 ];
 
 /**
- * A Chromium that is there without a download: Playwright's own if it is installed, else the system's, else the one that
- * an npm package brings along.
+ * Finds a Chromium without downloading one: Playwright's own if installed, otherwise the system's, otherwise that of an npm
+ * package.
  */
 export async function findBrowser(): Promise<LaunchOptions> {
   if (existsSync(chromium.executablePath())) return { args: ARGS };
   const system = SYSTEM.find((file) => existsSync(file));
   if (system) return { executablePath: system, args: ARGS };
-  // Not with the package's own arguments: one of them has the browser end with the first context that is closed.
+  // Without the package's own arguments, one of which makes the browser exit with its first closed context.
   return { executablePath: await sparticuz.executablePath(), args: ARGS };
 }

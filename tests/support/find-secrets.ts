@@ -2,7 +2,7 @@ import { globSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { SECRETS_FILE } from "./keep-logs";
 
-/** What nobody may find in a log, by its looks. */
+/** Patterns of secrets that must not occur in a log. */
 const LOOKS: Record<string, RegExp> = {
   "an API key": /gg_(?:live|test)_[0-9A-Za-z]{36}/,
   "a secret of webhooks": /whsec_[0-9A-Za-z+/]{40}/,
@@ -14,20 +14,19 @@ const LOOKS: Record<string, RegExp> = {
 };
 
 /**
- * What `npm start` prints on purpose, once, on a database that nobody has used: the account to try things with. Its
- * values are looked for in all the rest.
+ * The demo account that `npm start` deliberately prints once on an unused database. Its values must not occur anywhere else.
  */
 const DEMO_ACCOUNT = / {2}A demo account with [\s\S]*?\n {2}or: {2}[^\n]*npm run demo -- "[^\n]*"\n/g;
 const DEMO_VALUE = /(?:password|API key) {2,3}(\S+)/g;
 
-/** Literals of the tests that are somebody's password, prompt or other words in a form. */
+/** Literals in the tests that stand for passwords, prompts or other form input. */
 const TYPED =
   /(?:\b(?:password|current|prompt): |\b(?:PASSWORD|PROMPT) = |\.fill\(|\bdraw\(page, )"([^"\\]{10,})"/g;
 
 /**
- * Looks through the logs of a run for what must not be in them: keys, passwords, sessions, tokens, prompts, addresses.
- * @param folder with a file for each server
- * @returns a line for each place; one that says so where there are no logs
+ * Searches the logs of a run for secrets: keys, passwords, sessions, tokens, prompts, addresses.
+ * @param folder a folder with a log per server
+ * @returns a line per finding, or one that says that there are no logs
  */
 export function findSecrets(folder: string): string[] {
   const files = readdirSync(folder).filter((name) => name.endsWith(".log"));

@@ -2,10 +2,10 @@ import type { BrowserContext, Page } from "@playwright/test";
 
 type Point = { x: number; y: number };
 
-/** The browser of somebody with a phone: fingers, no mouse. */
+/** The browser options of a phone: touch, no mouse. */
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-/** What fingers do on a page of a context with `PHONE`; Playwright's own can only tap. */
+/** Touch gestures on a page of a context with `PHONE`; Playwright's own API can only tap. */
 export async function fingersOn(page: Page, context: BrowserContext) {
   const devtools = await context.newCDPSession(page);
   const send = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly Point[]) =>
@@ -16,7 +16,7 @@ export async function fingersOn(page: Page, context: BrowserContext) {
   const steps = 5;
   return {
     press: (...at: Point[]) => send("touchStart", at),
-    /** Each finger goes from where it is to where it is to be. */
+    /** Moves each finger to a new position. */
     move: async (...ways: { from: Point; to: Point }[]) => {
       for (let step = 1; step <= steps; step++) {
         const part = step / steps;
@@ -33,7 +33,7 @@ export async function fingersOn(page: Page, context: BrowserContext) {
   };
 }
 
-/** What can be pressed on a page and is smaller than a finger, but for links in a line of text. */
+/** Touch targets that are too small, except for links within text. */
 export function tooSmallForFingers(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const all = document.querySelectorAll(

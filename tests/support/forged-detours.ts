@@ -1,7 +1,7 @@
 import { balanceOf, type Forgery, GRANTS, move, transfer } from "./forged-sql";
 import type { LedgerWorld } from "./ledger-world";
 
-/** Money, by other ways than a plain statement: each is refused, or `ledger verify` finds it. */
+/** Attempts at forging money by indirect statements: each is refused, or `ledger verify` finds it. */
 export function forgedDetours({ bob }: LedgerWorld): Forgery[] {
   const b = bob.account;
   return [

@@ -1,7 +1,7 @@
 import { type Forgery, newTask } from "./forged-sql";
 import type { LedgerWorld } from "./ledger-world";
 
-/** What is not money, and holds it up. */
+/** Attempts on rows that the ledger depends on. */
 export function forgedRows({
   ada,
   bob,
@@ -128,7 +128,7 @@ export function forgedRows({
   ];
 }
 
-/** What whoever owns the tables can do to them. */
+/** Attempts that require owning the tables. */
 export function forgedByOwner({ ada, failed }: LedgerWorld): Forgery[] {
   const second = `insert into ledger_transfers
     (business_key, kind, from_account_id, to_account_id, amount, balance_after, task_id)
@@ -148,7 +148,7 @@ export function forgedByOwner({ ada, failed }: LedgerWorld): Forgery[] {
   ];
 }
 
-/** What only takes the rules away: the service's own role may not. */
+/** Attempts to remove the rules, which the service's own role may not do. */
 export const FORGED_RULES: Forgery[] = [
   ["a trigger off", "alter table ledger_transfers disable trigger all"],
   ["a trigger gone", "drop trigger ledger_transfers_in_line on ledger_transfers"],

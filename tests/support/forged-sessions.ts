@@ -1,7 +1,7 @@
 import { balanceOf, type Forgery, GRANTS, move, transfer } from "./forged-sql";
 import type { LedgerWorld } from "./ledger-world";
 
-/** Money by way of the session, the server's catalogue and statements that carry others. */
+/** Attempts through session settings, the server's catalogue, and statements that contain others. */
 export function forgedSessions({ ada, bob, working, pending, done }: LedgerWorld): Forgery[] {
   const [a, b] = [ada.account, bob.account];
   const raise = move(b, 50);
@@ -113,7 +113,7 @@ export function forgedSessions({ ada, bob, working, pending, done }: LedgerWorld
   ];
 }
 
-/** What only whoever owns something may do. */
+/** Attempts that require ownership. */
 export const FORGED_RIGHTS: Forgery[] = [
   ["a table of the service's own", "create table public.mine (id int)"],
   ["a schema of the service's own", "create schema evil"],

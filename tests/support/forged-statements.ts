@@ -4,7 +4,7 @@ import type { LedgerWorld } from "./ledger-world";
 const twoTasks = (userId: string) =>
   ["'task_x'", "'task_y'"].map((id) => newTask({ id, user_id: `'${userId}'` }));
 
-/** Two charges of two credits in one statement. @param left what each leaves beyond the balance */
+/** Two charges of two credits in one statement. @param left each one's `balance_after`, relative to the balance */
 function charges(account: string, left: [number, number], of = ["task_x", "task_y"]): string {
   const rows = of.map(
     (task, i) =>
@@ -14,7 +14,7 @@ function charges(account: string, left: [number, number], of = ["task_x", "task_
     (business_key, kind, from_account_id, to_account_id, amount, balance_after, task_id) values ${rows.join(", ")}`;
 }
 
-/** Money: each is refused, or `ledger verify` finds it. */
+/** Attempts at forging money: each is refused, or `ledger verify` finds it. */
 export function forgedTransfers({ ada, bob, done, failed, working, pending }: LedgerWorld): Forgery[] {
   const [a, b] = [ada.account, bob.account];
   const fail = (task: string) =>

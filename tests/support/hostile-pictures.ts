@@ -2,12 +2,12 @@ import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { pngChunk, pngOf } from "./pictures";
 
-/** Pictures that are made to hold up whoever reads them. Each is small, and read by its own maker nowhere. */
+/** Small pictures that are made to keep decoders busy. They are never decoded here. */
 
 const START_OF_SCAN = Buffer.from([0xff, 0xda]);
 const END_OF_IMAGE = Buffer.from([0xff, 0xd9]);
 
-/** The scans of a JPEG, and what comes before them. */
+/** Splits a JPEG into its header and its scans. */
 function cutScans(jpeg: Buffer): { head: Buffer; scans: Buffer[] } {
   const starts: number[] = [];
   for (let at = jpeg.indexOf(START_OF_SCAN); at >= 0; at = jpeg.indexOf(START_OF_SCAN, at + 2))
@@ -17,8 +17,8 @@ function cutScans(jpeg: Buffer): { head: Buffer; scans: Buffer[] } {
 }
 
 /**
- * A progressive JPEG whose last scan comes again and again.
- * @param times how often
+ * A progressive JPEG whose last scan is repeated.
+ * @param times the number of repetitions
  */
 export async function scanBomb(side: number, times: number): Promise<Uint8Array<ArrayBuffer>> {
   const jpeg = await sharp({ create: { width: side, height: side, channels: 3, background: "#446688" } })
@@ -29,7 +29,7 @@ export async function scanBomb(side: number, times: number): Promise<Uint8Array<
   return new Uint8Array(Buffer.concat([head, ...scans, ...Array(times).fill(last), END_OF_IMAGE]));
 }
 
-/** An SVG that says in its first bytes that it is AVIF, and that takes long to draw. */
+/** An SVG that is slow to render, with the signature of AVIF. */
 export function svgAsAvif(opening = "<!--ftypavif-->"): Uint8Array<ArrayBuffer> {
   const blur = '<filter id="b"><feGaussianBlur stdDeviation="200"/></filter>';
   const layer = '<rect width="4000" height="4000" filter="url(#b)"/>';
@@ -45,13 +45,13 @@ function box(type: string, body: Buffer): Buffer {
   return Buffer.concat([head, body]);
 }
 
-/** The beginning of an ISO media file of some brands, with nothing behind it that could be read. */
+/** The beginning of an ISO media file with some brands, followed by nothing readable. */
 export function mediaOf(major: string, ...compatible: string[]): Uint8Array<ArrayBuffer> {
   const brands = Buffer.from([major, "\0\0\0\0", ...compatible].join(""), "latin1");
   return new Uint8Array(Buffer.concat([box("ftyp", brands), Buffer.alloc(64)]));
 }
 
-/** A PNG with a chunk that unpacks to a great deal. @param name of the chunk: `zTXt` or `iCCP` */
+/** A PNG with a decompression bomb in a chunk. @param name the chunk: `zTXt` or `iCCP` */
 export function chunkBomb(name: "zTXt" | "iCCP", bytes: number): Uint8Array<ArrayBuffer> {
   const body = Buffer.concat([
     Buffer.from("a\0\0", "latin1"),
@@ -64,7 +64,7 @@ export function chunkBomb(name: "zTXt" | "iCCP", bytes: number): Uint8Array<Arra
   );
 }
 
-/** A GIF with one frame of a pixel, again and again, on a canvas of its own size. */
+/** A GIF that repeats a one-pixel frame on a large canvas. */
 export async function frameBomb(side: number, times: number): Promise<Uint8Array<ArrayBuffer>> {
   const head = Buffer.alloc(13);
   head.write("GIF89a", "latin1");

@@ -1,23 +1,23 @@
 import { appendFileSync } from "node:fs";
 import path from "node:path";
 
-/** In the folder of the logs: what must be in none of them, a value a line. */
+/** The file, in the logs' folder, of values that must not occur in any log, one per line. */
 export const SECRETS_FILE = "secrets.txt";
 
-/** Settings that are to stay between the operator and the process. */
+/** Secret settings. */
 const SECRET_SETTING = /_(KEY|TOKEN|SECRET)$|^DATABASE_URL$/;
-/** What is shorter is a word, and may be part of any. */
+/** Shorter values are words that may occur anywhere. */
 const SHORTEST_SECRET = 8;
 
 /**
- * A file for what a server logs. `npm test` names a folder for all of them, `TEST_LOGS`, and looks through it at the end.
- * @param otherwise the folder where there is none of the run
+ * The path for a server's log. `npm test` sets a folder for all logs, `TEST_LOGS`, and searches it at the end.
+ * @param otherwise the folder if the run has none
  */
 export function newLogFile(otherwise: string): string {
   return path.join(process.env.TEST_LOGS ?? otherwise, `server-${crypto.randomUUID()}.log`);
 }
 
-/** Has the run look for a value in all logs. */
+/** Registers a value to search for in all logs of the run. */
 export function keepSecret(value: string): void {
   const { TEST_LOGS } = process.env;
   if (TEST_LOGS && value.length >= SHORTEST_SECRET) {
@@ -25,7 +25,7 @@ export function keepSecret(value: string): void {
   }
 }
 
-/** Has the run look for what is secret in a server's settings. */
+/** Registers the secrets in a server's settings. */
 export function keepSecretsOf(env: NodeJS.ProcessEnv): void {
   for (const [name, value = ""] of Object.entries(env)) {
     if (!SECRET_SETTING.test(name)) continue;

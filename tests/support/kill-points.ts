@@ -3,31 +3,31 @@ import { openDatabase } from "@/db/client";
 import { openStore } from "@/lib/media/open-store";
 import { openQueue } from "@/lib/queue/queue-client";
 
-/** Where a process can be told to kill itself, in the order of a task's life. */
+/** The points at which a process can kill itself, in the order of a task's life. */
 export const KILL_POINTS = [
-  /** The submission is committed, nobody has been told. */
+  /** The submission is committed, but workers have not been notified. */
   "submission",
-  /** The task is claimed, the model has not been asked. */
+  /** The task is claimed, but the model has not been called. */
   "claim",
   /** The model is drawing. */
   "call",
-  /** The image is stored, nothing else knows of it. */
+  /** The image is stored, but not recorded. */
   "storage",
-  /** The result is written, and not committed. */
+  /** The result is written, but not committed. */
   "settlement",
-  /** The result is committed, and the queue does not know. */
+  /** The result is committed, but the queue has not been told. */
   "end",
 ] as const;
 export type KillPoint = (typeof KILL_POINTS)[number];
 
-/** A process's last words: the time in milliseconds, and the tasks that were in its hands. */
+/** What a process prints before it dies: the time in milliseconds, and the tasks it was working on. */
 export type Kill = { at: number; point: KillPoint; tasks: string[] };
 
 const [wanted, nth] = (process.env.TEST_KILL ?? "").split(":");
 const held = new Set<string>();
 let timesLeft = Number(nth);
 
-/** Kills this process where `TEST_KILL` is `point:n` and the point is reached for the nth time. */
+/** Kills this process at the nth pass of a point, given `TEST_KILL=point:n`. */
 export function reach(point: KillPoint, tasks: string[] = [...held]): void {
   if (point !== wanted || --timesLeft > 0) return;
   const kill: Kill = { at: Date.now(), point, tasks };
@@ -35,7 +35,7 @@ export function reach(point: KillPoint, tasks: string[] = [...held]): void {
   process.kill(process.pid, "SIGKILL");
 }
 
-/** Puts itself around the parts of this process, so that the points are noticed. The parts themselves know nothing of it. */
+/** Wraps parts of this process to detect the points, without the parts' knowledge. */
 export async function watchKillPoints(): Promise<void> {
   if (wanted === "") return;
   const store = openStore();
@@ -46,7 +46,7 @@ export async function watchKillPoints(): Promise<void> {
   };
   const { db } = openDatabase();
   const transact = db.transaction.bind(db);
-  // Of all transactions, only one that settles a task says that it did.
+  // Only a transaction that settles a task returns true.
   db.transaction = async (work, config) => {
     const result = await transact(async (tx) => {
       const done = await work(tx);

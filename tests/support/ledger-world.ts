@@ -10,7 +10,7 @@ import { insertUpload } from "@/db/queries/uploads";
 import { insertUser } from "@/db/queries/users";
 import { newId } from "@/lib/ids";
 
-/** What a forger finds: two people with accounts and keys, and tasks in each state, all written as the service does. */
+/** The data for attempts at forgery: two users with accounts and keys, and tasks in every state, created by the service's code. */
 export type LedgerWorld = Awaited<ReturnType<typeof makeLedgerWorld>>;
 
 export async function makeLedgerWorld(db: Database) {
@@ -84,7 +84,7 @@ async function newTask(db: Database, userId: string, apiKeyId: string) {
     credits: 2,
   };
   const order = { userId, apiKeyId, source: "api" as const, requestId: "request", tasks: [task] };
-  // Nobody is to draw it.
+  // It must not be drawn.
   const insertIf = (condition: SQL) => sql`select 1 where ${condition}`;
   await insertChargedTasks(db, order, { queue: "none", insertIf, values: { userId, jobs: "" } });
   return id;

@@ -1,7 +1,7 @@
 import { closeDatabase, openDatabase } from "@/db/client";
 import { closeQueue, openQueue } from "@/lib/queue/queue-client";
 
-/** Run as a process: makes the database that `DATABASE_URL` and `DATA_DIR` name ready to be used, and leaves it. */
+/** A program that prepares the database of `DATABASE_URL` or `DATA_DIR` for use, and exits. */
 await openDatabase().migrate();
 await openQueue();
 await closeQueue();

@@ -1,4 +1,4 @@
-/** `npm run drawings`: writes again where the library's drawings lie, and what they are called in thirty languages. */
+/** `npm run drawings`: regenerates the index of the library's drawings: bounding boxes, colours, and names in thirty languages. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -10,23 +10,23 @@ import { KINDS } from "@/lib/sketch/things/catalogue";
 import { doingDrawing, listDoing } from "@/lib/sketch/things/drawn-doing";
 import { ownDrawing } from "@/lib/sketch/things/own-drawings";
 
-/** Whose names the index holds, by CLDR's codes. English goes first: its words win where two languages share one. */
+/** The languages of the index, by CLDR's codes. English comes first, since its words win if languages share one. */
 const LANGUAGES = [
   ..."en es pt fr de it nl ru ja zh zh-Hant ko ar pl tr uk cs sv da no fi hu ro el he fa hi bn id ms th vi".split(
     " ",
   ),
 ];
-/** In how many drawings' keywords a word may stand before it means none of them. */
+/** The most drawings with a keyword before it counts as meaning none of them. */
 const MOST = 6;
 const FILE = new URL("../../lib/sketch/things/index.json", import.meta.url);
 const require = createRequire(import.meta.url);
-/** CLDR's names of characters. Fetched when the index is made, which is rare: installed, they are 56 MB for everybody. */
+/** CLDR's names of characters. Downloaded on demand, because installing them would cost everybody 56 MB. */
 const ANNOTATIONS = "cldr-annotations-full@48.2.0";
 
 type Annotations = Record<string, { default?: string[]; tts?: string[] }>;
 type Icons = { icons: Record<string, { body: string }> };
 
-/** Unpacks CLDR's names. @returns the folder that has one folder a language */
+/** Unpacks CLDR's names. @returns the folder with a folder per language */
 async function fetchAnnotations(into: string): Promise<string> {
   const words = ["pack", ANNOTATIONS, "--silent", "--pack-destination", into];
   const file = path.join(into, execFileSync("npm", words, { encoding: "utf8" }).trim());
@@ -38,7 +38,7 @@ const parse = <T>(file: string | URL) => JSON.parse(readFileSync(file, "utf8")) 
 const library = parse<Icons>(require.resolve("@iconify-json/fluent-emoji-flat/icons.json")).icons;
 const chars = parse<Record<string, string>>(require.resolve("@iconify-json/fluent-emoji-flat/chars.json"));
 
-/** Every character that a drawing stands for. */
+/** Every character that has a drawing. */
 const charsOf = new Map<string, string[]>();
 for (const [code, slug] of Object.entries(chars)) {
   const char = String.fromCodePoint(...code.split("-").map((part) => Number.parseInt(part, 16)));
@@ -53,7 +53,7 @@ const clean = (word: string) =>
     .replace(/\s*\|.*/u, "")
     .trim();
 
-/** The words of one language for each drawing: its name, and those keywords that mean hardly anything else. */
+/** A language's words for each drawing: its name, and keywords that hardly mean anything else. */
 function wordsOf(annotationsFolder: string, language: string): Map<string, string[]> {
   const { annotations } = parse<{ annotations: { annotations: Annotations } }>(
     path.join(annotationsFolder, language, "annotations.json"),
@@ -81,17 +81,17 @@ function wordsOf(annotationsFolder: string, language: string): Map<string, strin
   for (const { slug, name, keywords } of language === "en" ? [] : entries) {
     for (const word of keywords) if (name.includes(word) && (spread.get(word) ?? 0) <= MOST) give(slug, word);
   }
-  // English has its list of further words, and needs no guesses.
+  // English has a list of further words, and needs no guessing.
   for (const { slug, keywords } of language === "en" ? [] : entries) {
     for (const word of keywords) if (spread.get(word) === 1) give(slug, word);
   }
   return found;
 }
 
-/** Where a drawing lies in its square of 32, and its colours, the one that covers most of it first. */
+/** A drawing's bounding box in its 32-unit square, and its colours by area, largest first. */
 async function measure(body: string): Promise<{ box: number[]; colours: string[] }> {
   const scale = 4;
-  // Horns and tails of our own drawings reach out of the square.
+  // Horns and tails of our own drawings exceed the square.
   const [around, side] = [10, 52];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side * scale}" height="${side * scale}" viewBox="${-around} ${-around} ${side} ${side}">${body}</svg>`;
   const { data, info } = await sharp(Buffer.from(svg))

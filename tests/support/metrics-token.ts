@@ -1,2 +1,2 @@
-/** What opens the metrics of the server that files share. */
+/** The token for the shared server's metrics. */
 export const METRICS_TOKEN = "only-the-operator-has-this-token";

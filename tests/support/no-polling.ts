@@ -2,7 +2,7 @@ import { openQueue } from "@/lib/queue/queue-client";
 
 const NEVER_SECONDS = 24 * 3600;
 
-/** Has slots with `TEST_NO_POLLING` find no job by themselves: whoever queues one, or knows that it is due, has to wake them. */
+/** Disables slots' polling with `TEST_NO_POLLING`, so that they only find jobs when woken. */
 export async function stopPolling(): Promise<void> {
   if (process.env.TEST_NO_POLLING !== "1") return;
   const boss = await openQueue();

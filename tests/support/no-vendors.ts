@@ -1,6 +1,6 @@
 /**
- * Takes a developer's own credentials out of a server's environment: with them, other models would come first, and the
- * images would go elsewhere.
+ * Removes a developer's own credentials from a server's environment, with which other models would come first, and images would
+ * be stored elsewhere.
  */
 export const NO_VENDORS = {
   AI_HORDE_API_KEY: "",

@@ -5,12 +5,12 @@ import pg from "pg";
 import type { Database } from "@/db/client";
 import { PreparingPglite } from "@/db/preparing-pglite";
 
-/** A database without a server of ours around it. */
+/** A database without a server of this project. */
 export type OpenedDatabase = { db: Database; close: () => Promise<unknown> };
 
 export const migrationsFolder = "db/migrations";
 
-/** A new embedded one, in memory. */
+/** A new in-memory embedded database. */
 export async function openEmbedded(): Promise<OpenedDatabase> {
   const pglite = new PreparingPglite();
   const db = drizzlePglite(pglite);
@@ -18,7 +18,7 @@ export async function openEmbedded(): Promise<OpenedDatabase> {
   return { db: db as unknown as Database, close: () => pglite.close() };
 }
 
-/** One of a server, as the role in its address, on several connections. */
+/** A PostgreSQL database, with the role in its URL, on several connections. */
 export function openAs(connectionString: string): OpenedDatabase {
   const pool = new pg.Pool({ connectionString, max: 8 });
   return { db: drizzle(pool) as unknown as Database, close: () => pool.end() };

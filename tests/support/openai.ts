@@ -4,7 +4,7 @@ import type { RunningServer } from "./start-server";
 
 export type Fields = Record<string, unknown>;
 
-/** What OpenAI's clients send, with a key and headers of the test's own. */
+/** Sends a request like OpenAI's clients, with a key and further headers. */
 export function openAiCalls(server: RunningServer) {
   const post = (path: string, key: string | undefined, body: BodyInit, headers: Record<string, string>) =>
     request(server, path, { key, method: "POST", headers, body });
@@ -26,7 +26,7 @@ export function openAiCalls(server: RunningServer) {
   };
 }
 
-/** A form for an edit; a field that is a list is there several times. */
+/** A form for an edit; list values become repeated fields. */
 export function editForm(fields: Record<string, string | Blob | Blob[]>): FormData {
   const made = new FormData();
   for (const [name, value] of Object.entries({

@@ -6,8 +6,8 @@ export const plain = (width: number, height: number, background = "#446688") =>
   sharp({ create: { width, height, channels: 3, background } });
 
 /**
- * A PNG that says it is so large.
- * @param rows its pixels, a filter before each row; omitted: it has none
+ * A PNG whose header claims a size.
+ * @param rows its pixels, each row preceded by its filter; omitted: none
  */
 export function pngOf(width: number, height: number, rows = Buffer.alloc(0)): Buffer {
   const header = Buffer.from("00000000000000000802000000", "hex");

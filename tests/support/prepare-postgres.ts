@@ -2,15 +2,15 @@ import { makeDatabase } from "./database-template";
 import { createDatabase, startPostgres } from "./start-postgres";
 import { secretFor } from "./start-server";
 
-/** A PostgreSQL server with a database on it that nobody has used, to be copied. */
+/** A PostgreSQL server with an unused database as a template. */
 export type PreparedPostgres = {
   url: string;
-  /** The name of that database. */
+  /** The template's name. */
   template: string;
   stop: () => Promise<void>;
 };
 
-/** Starts a PostgreSQL server, and makes a database on it as the service has it. */
+/** Starts a PostgreSQL server and prepares the template. */
 export async function preparePostgres(): Promise<PreparedPostgres> {
   const { url, stop } = await startPostgres();
   const template = await createDatabase(url);

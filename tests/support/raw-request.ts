@@ -1,8 +1,8 @@
 import { connect } from "node:net";
 
 /**
- * Writes text to a server's socket as it stands, for what no HTTP client would send.
- * @returns all that comes back until the server closes the connection
+ * Writes raw text to a server's socket, for requests that no HTTP client would send.
+ * @returns everything received until the server closes the connection
  */
 export function rawRequest(url: string, lines: string[]): Promise<string> {
   const { hostname, port } = new URL(url);

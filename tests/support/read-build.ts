@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What is in a JSON file of the build. */
+/** Reads a JSON file of the build. */
 export function readBuild<T>(file: string): T {
   return JSON.parse(readFileSync(`.next/${file}`, "utf8")) as T;
 }

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { plain } from "./pictures";
 
-/** What tests touch on the references of the studio's form. */
+/** Locators for the references in the studio's form. */
 export function referencesOf(page: Page) {
   return {
     list: page.getByRole("list", { name: "References" }),
@@ -13,27 +13,27 @@ export function referencesOf(page: Page) {
   };
 }
 
-/** A file as a test hands it over; with `text`, the clipboard has that beside it. */
+/** A file for a paste or drop; `text` accompanies it on the clipboard. */
 export type Chosen = { name: string; mimeType: string; buffer: Buffer; text?: string };
 
-/** A photograph, as a file. */
+/** A photo as a file. */
 export async function photo(name: string, colour = "#c04050"): Promise<Chosen> {
   return { name, mimeType: "image/jpeg", buffer: await plain(300, 400, colour).jpeg().toBuffer() };
 }
 
-/** Hands a file to the page as the clipboard or a drag would: a drag goes on until the page says that it may be dropped. */
+/** Pastes or drops a file; a drag lasts until the page accepts the drop. */
 export async function bring(target: Locator, kind: "drop" | "paste", chosen: Chosen): Promise<void> {
   const file = toHand(chosen);
   if (kind === "drop") await expect.poll(() => hand(target, "dragover", file)).toBe("taken");
   await hand(target, kind, file);
 }
 
-/** @returns whether the page takes it into its own hands */
+/** @returns whether the page handles it */
 function toHand({ name, mimeType, buffer, text }: Chosen) {
   return { name, type: mimeType, base64: buffer.toString("base64"), text };
 }
 
-/** Pastes what a program has put on the clipboard. @returns whether the page takes it into its own hands */
+/** Pastes what a program put on the clipboard. @returns whether the page handles it */
 export function paste(target: Locator, chosen: Chosen): Promise<"taken" | "left"> {
   return hand(target, "paste", toHand(chosen));
 }
@@ -60,7 +60,7 @@ function hand(
   );
 }
 
-/** Lets uploads wait until the test lets them go. */
+/** Holds uploads back until the test releases them. */
 export async function holdUploads(page: Page): Promise<() => void> {
   const gate: { open?: () => void } = {};
   const opened = new Promise<void>((resolve) => {

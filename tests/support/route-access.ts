@@ -1,23 +1,23 @@
 import { VALID } from "./api";
 
-/** A call of an endpoint; `{task_id}` stands for a finished task of the person under test. */
+/** A call of an endpoint; `{task_id}` stands for a finished task of the tested user. */
 export type Call = { method: "GET" | "POST" | "PATCH" | "DELETE"; body?: unknown; isStream?: true };
 
 type Access =
-  /** Anybody may. */
+  /** Public. */
   | { for: "everybody" }
-  /** Who signs in, out or up: it makes sessions and needs none. */
+  /** Sign-in, sign-out and sign-up, which create sessions and need none. */
   | { for: "visitors" }
-  /** Signed-in users: others are led to sign in. */
+  /** For signed-in users; others are redirected to sign in. */
   | { for: "users" }
-  /** Whoever has a key or a session, about their own things. */
+  /** Needs a key or a session, and only accesses the user's own data. */
   | { for: "callers"; calls: Call[] }
-  /** Whoever has a key, and no session counts: their own files try it. */
+  /** Needs a key and ignores sessions; tested in separate files. */
   | { for: "keys" }
-  /** Whoever has the operator's token. */
+  /** Needs the operator's token. */
   | { for: "operator" };
 
-/** Who may use what. Every route of the build has to be here. */
+/** The access rules of all routes. Every route of the build must be listed. */
 export const ROUTES: Record<string, Access> = {
   "/": { for: "everybody" },
   "/.well-known/oauth-protected-resource/mcp": { for: "everybody" },
@@ -62,7 +62,7 @@ export const ROUTES: Record<string, Access> = {
     for: "callers",
     calls: [{ method: "GET" }, { method: "POST", body: { name: "Mine" } }],
   },
-  // Somebody else's are tried in `collections.test.ts`.
+  // `collections.test.ts` tests access to other users' collections.
   "/api/v1/collections/[collection_id]": {
     for: "callers",
     calls: [{ method: "GET" }, { method: "PATCH", body: { name: "Mine now" } }, { method: "DELETE" }],
@@ -89,7 +89,7 @@ export const ROUTES: Record<string, Access> = {
   },
   "/api/v1/webhooks/deliveries": { for: "callers", calls: [{ method: "GET" }] },
   "/api/v1/webhooks/secret": { for: "callers", calls: [{ method: "GET" }] },
-  // Somebody else's are tried in `webhook-endpoints.test.ts`: it takes a key that may manage them.
+  // `webhook-endpoints.test.ts` tests access to other users' webhooks, which needs a key that may manage them.
   "/api/v1/webhooks/[webhook_id]": {
     for: "callers",
     calls: [{ method: "GET" }, { method: "PATCH", body: { enabled: false } }, { method: "DELETE" }],
@@ -122,14 +122,14 @@ export const ROUTES: Record<string, Access> = {
   "/policy": { for: "everybody" },
   "/pricing": { for: "everybody" },
   "/robots.txt": { for: "everybody" },
-  // Leads on to the first of its pages.
+  // Redirects to its first page.
   "/settings": { for: "everybody" },
   "/settings/account": { for: "users" },
   "/settings/api-keys": { for: "users" },
   "/settings/credits": { for: "users" },
   "/settings/credits/export": { for: "users" },
   "/studio/download": { for: "users" },
-  // Takes a form only, and leads visitors to sign in.
+  // Only takes a form, and redirects visitors to sign in.
   "/studio/share": { for: "everybody" },
   "/studio/trash": { for: "users" },
   "/settings/webhooks": { for: "users" },

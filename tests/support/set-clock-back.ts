@@ -1,6 +1,6 @@
 /**
- * Sets back what this process reads as the time of day: `Date`, and with it the clock of an embedded database. Timers and
- * `performance` go on, and so does the clock of a PostgreSQL server.
+ * Sets this process's wall clock back: `Date`, and with it the clock of an embedded database. Timers and `performance` are
+ * unaffected, and so is the clock of a PostgreSQL server.
  */
 export function setClockBack(ms: number): void {
   const Real = Date;

@@ -1,2 +1,2 @@
-/** Vitest runs this before each file. Workers that run several import what follows once. */
+/** Vitest runs this before each file; workers that run several files import the following modules once. */
 import "./check-answers";

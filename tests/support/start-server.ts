@@ -11,53 +11,53 @@ import type { Commands } from "./serve";
 type Result<Name extends keyof Commands> = Awaited<ReturnType<Commands[Name]>>;
 type Input<Name extends keyof Commands> = Parameters<Commands[Name]>[0];
 
-/** Where a running server is. It is data, so that another process can be told. */
+/** The addresses of a running server, as data that can be passed to another process. */
 export type ServerPlace = {
   url: string;
   dataDir: string;
   pid: number;
-  /** Takes commands. */
+  /** The URL that takes commands. */
   commandUrl: string;
   logFile: string;
 };
 
-/** A running server of the project that a test may use. */
+/** A running server for tests. */
 export type RunningServer = ServerPlace & {
-  /** Has the server's process do what there is no endpoint for. */
+  /** Runs a command in the server's process for which there is no endpoint. */
   command: <Name extends keyof Commands>(
     name: Name,
     ...input: Input<Name> extends undefined ? [] : [Input<Name>]
   ) => Promise<Result<Name>>;
-  /** All that it has logged. */
+  /** Its log so far. */
   log: () => string;
 };
 
-/** One that is the test's own, in a process of its own. */
+/** A server process owned by the test. */
 export type TestServer = RunningServer & {
-  /** Ends it. @returns the exit code, null when a signal ended it */
+  /** Stops it. @returns the exit code, null if a signal ended it */
   stop: (signal?: NodeJS.Signals) => Promise<number | null>;
-  /** Sends it a signal, and waits for nothing. */
+  /** Sends it a signal without waiting. */
   signal: (signal: NodeJS.Signals) => void;
-  /** Waits until it has ended, by itself or not. @returns the exit code, null when a signal ended it */
+  /** Waits until it has ended for any reason. @returns the exit code, null if a signal ended it */
   ended: () => Promise<number | null>;
 };
 
 const READY_TIMEOUT_MS = 180_000;
 
-/** For a server that has pages, too, and sign-in with them. It needs a build; others start without one, and sooner. */
+/** For a server with pages and sign-in, which needs a build; others start faster without one. */
 export const WITH_PAGES = { TEST_PAGES: "1" };
-/** What has a server hand requests to the API to Next. */
+/** Makes a server pass API requests to Next. */
 export const WITH_API_BY_NEXT = { ...WITH_PAGES, TEST_API_BY_NEXT: "1" };
 
-/** Optimising the code of an embedded database takes longer than all that most servers do with theirs. */
+/** Disables code optimisation for the embedded database, which would cost more than most test servers' work. */
 const BASELINE_ONLY = ["--liftoff-only"];
 
 /**
  * Starts a server on a free port.
- * @param env beside the inherited one; without `DATABASE_URL` it runs on an embedded database
- * @param dataDir to use again; omitted: a new one. An empty one gets an embedded database that nobody has used
- * @param makesDatabase whether the server is to make that by itself
- * @param livesLong whether it serves many files or is measured, so that optimised code is worth its while
+ * @param env additions to the inherited environment; without `DATABASE_URL`, it runs on an embedded database
+ * @param dataDir an existing data directory; omitted: a new one. An empty one gets a fresh embedded database
+ * @param makesDatabase whether the server creates that database itself
+ * @param livesLong whether it serves many files or is measured, so that code optimisation pays off
  */
 export async function startServer(
   env: Record<string, string> = {},
@@ -105,7 +105,7 @@ export async function startServer(
   };
 }
 
-/** A server that runs somewhere on this machine, as a test uses it. */
+/** A handle for a server that is already running on this machine. */
 export function reachServer(place: ServerPlace): RunningServer {
   return {
     ...place,
@@ -122,35 +122,35 @@ export function reachServer(place: ServerPlace): RunningServer {
   };
 }
 
-/** What a process on PostgreSQL signs with; on the embedded database it makes its own. */
+/** The signing secret of processes on PostgreSQL; on the embedded database they generate their own. */
 export function secretFor({ DATABASE_URL }: Record<string, string>): Record<string, string> {
   return DATABASE_URL ? { AUTH_SECRET: "for tests only, the same in all processes" } : {};
 }
 
-/** On the embedded database the process may have made a secret of its own. */
+/** On the embedded database, the process may have generated its own secret. */
 function keepMadeSecret(dataDir: string): void {
   const file = path.join(dataDir, "auth-secret");
   if (existsSync(file)) keepSecret(readFileSync(file, "utf8"));
 }
 
-/** A new folder for a server's data. */
+/** Creates a data directory. */
 export function newDataDir(): string {
   return mkdtempSync(path.join(tmpdir(), "girlgenerator-test-"));
 }
 
-/** Ends a server and removes its data. */
+/** Stops a server and removes its data. */
 export async function discardServer(server: TestServer): Promise<void> {
   await server.stop();
   rmSync(server.dataDir, { recursive: true, force: true });
 }
 
-/** What the server's process tells once it serves. */
+/** The message of a server's process once it is ready. */
 export type Ready = Pick<ServerPlace, "url" | "commandUrl">;
 
 function waitUntilReady(child: ChildProcess, readLog: () => string): Promise<Ready> {
   return new Promise((resolve, reject) => {
     const fail = (why: string) => {
-      // Left running, it would look for a log that the test has removed by then.
+      // Otherwise, it would keep running and miss the log that the test has removed by then.
       clearTimeout(timer);
       reject(new Error(`The server ${why}.\n${readLog()}`));
     };

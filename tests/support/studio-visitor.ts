@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { type BrowserPerson, callApi, enter, newAccount } from "./browser-person";
 import type { RunningServer } from "./start-server";
 
-/** Makes a user with a key and signs them in, in a browser's context. */
+/** Creates a user with a key and signs them in within a browser context. */
 export async function newVisitor(
   server: RunningServer,
   context: BrowserContext,
@@ -13,7 +13,7 @@ export async function newVisitor(
   return person;
 }
 
-/** Submits a task with a visitor's key, as a program of theirs would. @returns its id */
+/** Submits a task with a visitor's key. @returns its id */
 export async function submitByKey(
   server: RunningServer,
   { key }: Pick<BrowserPerson, "key">,
@@ -26,7 +26,7 @@ export async function submitByKey(
   return (await response.json()).task_id;
 }
 
-/** What tests touch on the studio's page. */
+/** Locators for the studio. */
 export function studioOf(page: Page) {
   const gallery = page.getByRole("region", { name: "Your pictures" });
   return {
@@ -40,19 +40,19 @@ export function studioOf(page: Page) {
     ratio: (name: string) => page.getByRole("radio", { name: new RegExp(`^${name}`, "i") }),
     /** The button that opens a picture. */
     picture: (prompt: string) => gallery.getByRole("button", { name: prompt }),
-    /** The card of a task that has no picture. */
+    /** The card of a task without a picture. */
     card: (prompt: string) => gallery.getByRole("listitem").filter({ hasText: prompt }),
   };
 }
 
-/** Makes a user and opens the studio as them. @returns what tests touch on its page */
+/** Creates a user and opens the studio as them. @returns locators for its page */
 export async function openStudio(page: Page, context: BrowserContext, server: RunningServer) {
   await newVisitor(server, context);
   await page.goto("/studio");
   return studioOf(page);
 }
 
-/** Orders a picture in the studio; from the test model that is there at once, if no other is named. */
+/** Submits a picture in the studio, by default with the instant test model. */
 export async function draw(
   page: Page,
   prompt: string,

@@ -12,7 +12,7 @@ type Draw = (size: string, signal: AbortSignal | undefined) => Promise<Uint8Arra
 
 const plainPictures = new Map<string, Promise<Uint8Array>>();
 
-/** Made once for each size, so that a load of tasks is a load on everything but the one who draws. */
+/** One picture per size, so that load tests do not measure drawing. */
 function plainPicture(size: string): Promise<Uint8Array> {
   const known = plainPictures.get(size);
   if (known) return known;
@@ -24,16 +24,16 @@ function plainPicture(size: string): Promise<Uint8Array> {
   return picture;
 }
 
-/** More bytes than `FILE_LIMIT_BYTES` of the faults allows in a file. */
+/** More bytes than the fault tests' `FILE_LIMIT_BYTES` allows. */
 const BULK_BYTES = 24 * 1024 * 1024;
 
-/** A stored block of nothing, as deflate has it; and how a chunk of a PNG begins and ends, and its zlib stream. */
+/** An empty stored block of deflate, and the beginnings and ends of a PNG chunk and its zlib stream. */
 const EMPTY_BLOCK = Buffer.from([0, 0, 0, 255, 255]);
 const CHUNK_HEAD_BYTES = 8;
 const CHUNK_END_BYTES = 4;
 const ZLIB_HEAD_BYTES = 2;
 
-/** A picture like any other, but for the pages of nothing in its compressed pixels. */
+/** A regular picture, padded with empty blocks in its compressed data. */
 async function bulkyPicture(size: string): Promise<Uint8Array> {
   const png = Buffer.from(await plainPicture(size));
   const begin = png.indexOf("IDAT") - CHUNK_HEAD_BYTES / 2;
@@ -58,7 +58,7 @@ async function bulkyPicture(size: string): Promise<Uint8Array> {
   ]);
 }
 
-/** With words in it that are nobody's business. */
+/** An error that contains confidential words. */
 async function talkativePicture(size: string): Promise<Uint8Array> {
   const picture = sharp(await plainPicture(size));
   return picture
@@ -102,7 +102,7 @@ function alsoFromImages(entry: ModelEntry): ModelEntry {
   return { ...entry, scenes: ["text-to-image", "image-to-image"] };
 }
 
-/** Waits until the file at `TEST_GATE` is there. */
+/** Waits until the file at `TEST_GATE` exists. */
 async function drawBehindGate(
   size: string,
   signal: AbortSignal | undefined,
@@ -114,12 +114,12 @@ async function drawBehindGate(
 
 let callsToStall = Number(process.env.TEST_STALLS ?? 0);
 
-/** The first `TEST_STALLS` calls wait for the gate, later ones for that of `TEST_LATER_GATE`; nobody can tell them to stop. */
+/** The first `TEST_STALLS` calls wait for the gate, later ones for `TEST_LATER_GATE`; they ignore aborts. */
 async function drawStubbornly(size: string): Promise<Uint8Array> {
   return drawBehindGate(size, undefined, callsToStall-- > 0 ? undefined : process.env.TEST_LATER_GATE);
 }
 
-/** Is busy for two seconds when it is asked first. */
+/** Responds "busy, retry in two seconds" to the first call. */
 function drawLater(): (size: string) => Promise<Uint8Array> {
   let isBusy = true;
   return async (size) => {
@@ -129,7 +129,7 @@ function drawLater(): (size: string) => Promise<Uint8Array> {
   };
 }
 
-/** Serves the built-in model and some that do what a test needs: cost much, fail, be in the way, take their time. */
+/** Offers the built-in model and test models that are expensive, fail, block, or are slow. */
 export function serveTestModels(): void {
   serveModels([
     SKETCH,

@@ -2,8 +2,8 @@ import { registerHooks } from "node:module";
 import { ts } from "@ts-morph/common";
 
 /**
- * Gives programs that write TypeScript the compiler they write it with: the one of this project is the native one, and has
- * none of the functions that they call. Loaded ahead of them with `--import`.
+ * Provides the JavaScript TypeScript compiler to code generators: this project's compiler is the native one, without the API that
+ * they call. Preloaded with `--import`.
  */
 const COMPILER = "before:typescript";
 

@@ -3,7 +3,7 @@ import { UploadResource } from "@/lib/contract/uploads";
 import { request } from "./api";
 import type { RunningServer } from "./start-server";
 
-/** Uploads what may be refused. */
+/** Uploads something that may be refused. */
 export function upload(
   server: RunningServer,
   key: string | undefined,
@@ -14,7 +14,7 @@ export function upload(
   return request(server, "/api/v1/uploads", init);
 }
 
-/** Uploads a picture that must be taken. */
+/** Uploads a picture that must be accepted. */
 export async function uploaded(
   server: RunningServer,
   key: string,
@@ -25,7 +25,7 @@ export async function uploaded(
   return UploadResource.parse(await response.json());
 }
 
-/** A task that starts from uploads: one goes to a model whose pictures are there at once, several to the one that draws. */
+/** A task with uploads as references: a single one goes to a model with instant pictures, several to the built-in one. */
 export const referTo = (...uploads: UploadResource[]) => ({
   scene: "image-to-image",
   model: uploads.length === 1 ? "one-reference" : "sketch",

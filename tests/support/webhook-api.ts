@@ -1,7 +1,7 @@
 import { type Person, request } from "./api";
 import type { RunningServer } from "./start-server";
 
-/** Somebody whose key may manage webhooks. */
+/** A user whose key may manage webhooks. */
 export async function managerOn(server: RunningServer, credits = 100): Promise<Person> {
   const email = `${crypto.randomUUID()}@example.com`;
   const userId = await server.command("createUser", { email, password: "x", credits });
@@ -9,7 +9,7 @@ export async function managerOn(server: RunningServer, credits = 100): Promise<P
   return { userId, email, key: await server.command("createKey", { userId, name: "Test", scopes }) };
 }
 
-/** Calls what is below `/api/v1/webhooks` with somebody's key. */
+/** Calls a path below `/api/v1/webhooks` with a user's key. */
 export async function callWebhooks(
   server: RunningServer,
   { key }: Person,

@@ -4,7 +4,7 @@ import { Webhook } from "standardwebhooks";
 import { FAR_ADDRESS } from "./far-network";
 import { startFarServer } from "./far-server";
 
-/** What a receiver was sent. */
+/** A received delivery. */
 export type Received = {
   path: string;
   headers: IncomingHttpHeaders;
@@ -12,10 +12,10 @@ export type Received = {
   at: number;
 };
 
-/** What it answers, and with which headers; `hang` never answers. */
+/** A response's status and headers; `hang` never responds. */
 export type Reaction = { status: number; headers?: Record<string, string>; body?: string } | "hang";
 
-/** A server at `hooks.example` that notes what it is sent, and answers as it is told by path. */
+/** A server at `hooks.example` that records deliveries and responds as configured by path. */
 export async function startReceiver(
   react: (received: Received) => Reaction | Promise<Reaction> = () => ({ status: 200 }),
 ) {
@@ -42,8 +42,8 @@ export async function startReceiver(
 }
 
 /**
- * The body of what was received, as the package of the standard verifies it.
- * @throws if it is not signed by the secret
+ * A delivery's body, verified by the Standard Webhooks package.
+ * @throws if it is not signed with the secret
  */
 export function verified({ headers, body }: Received, secret: string): Record<string, unknown> {
   return new Webhook(secret).verify(body, headers as Record<string, string>) as Record<string, unknown>;

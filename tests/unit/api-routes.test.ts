@@ -8,7 +8,7 @@ import { noOpenAiEndpoint } from "@/lib/openai/no-endpoint";
 import { trackedFiles } from "../support/tracked-files";
 
 const fileOf = (path: string) => `app${path.replaceAll(/\{(\w+)\}/g, "[$1]")}/route.ts`;
-/** What a file imports of the rooms that answer, as `api/tasks`. */
+/** A file's imports of handlers, such as `api/tasks`. */
 const importsOf = (file: string) =>
   [...readFileSync(file, "utf8").matchAll(/"@\/lib\/((?:api|openai|mcp)\/[\w-]+)"/g)].map(([, name]) => name);
 

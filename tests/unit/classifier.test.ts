@@ -18,7 +18,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "girlgenerator-classifier-"));
 const open: Classifier[] = [];
 const thread = (name: string) => new URL(`../support/threads/${name}.ts`, import.meta.url);
 const grey = new Uint8Array(SIDE * SIDE * 3).fill(128);
-/** The service's own, for all tests of it: its model takes a second of a core to load. */
+/** The real classifier, shared because its model takes a second of CPU time to load. */
 const real = startClassifier();
 afterAll(() => real.stop());
 
@@ -43,7 +43,7 @@ describe("the classifier", () => {
   test("gives five shares that make 1, away from this thread, and two pictures wait for each other", async () => {
     const { classify } = real;
     await classify(grey);
-    // Were the work done here, nothing could tick while it is.
+    // If the work were done in this thread, timers could not fire meanwhile.
     let ticks = 0;
     const timer = setInterval(() => ticks++, 1);
     const answers = await Promise.all([

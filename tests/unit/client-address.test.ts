@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { afterEach, expect, test, vi } from "vitest";
 
-/** The address of a request, with these proxies trusted. */
+/** A request's client address, given trusted proxies. */
 async function addressOf(proxies: string, remoteAddress: string, forwarded?: string): Promise<string> {
   vi.stubEnv("TRUSTED_PROXIES", proxies);
   vi.resetModules();

@@ -11,7 +11,7 @@ import {
 const GRIPS = [-1, 0, 1]
   .flatMap((x) => [-1, 0, 1].map((y) => ({ x, y }) as Grip))
   .filter(({ x, y }) => x || y);
-/** Far too far in every direction, and a little. */
+/** Movements that are much too large in every direction, and small ones. */
 const MOVES = [-5_000, -300, -7, 7, 300, 5_000].flatMap((x) => [-5_000, -7, 300].map((y) => ({ x, y })));
 
 test.each([

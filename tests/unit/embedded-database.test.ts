@@ -103,7 +103,7 @@ test("the space of deleted rows is used again", async () => {
     await pglite.exec('insert into "Of others".jobs select generate_series(1, 12000)');
     const most = await bytes();
     await pglite.exec('delete from "Of others".jobs');
-    // What was deleted is otherwise counted within a second.
+    // Otherwise, deleted rows are only counted within a second.
     await pglite.exec("select pg_stat_force_next_flush()");
     await tendEmbedded(pglite);
     return most;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 const SECRET = "0123456789abcdef0123456789abcdef";
 const POSTGRES = "postgres://app:hunter2@127.0.0.1:5432/app";
 
-/** The environment as a new process reads it. */
+/** The environment as read by a new process. */
 async function read(values: Record<string, string>): Promise<Record<string, unknown>> {
   for (const [name, value] of Object.entries(values)) vi.stubEnv(name, value);
   return (await import("@/lib/env")).env();

@@ -29,7 +29,7 @@ test("a server that names a picture elsewhere has its credentials go nowhere els
   for (let tries = 0; tries < 3; tries++)
     await expect(fetchFrom(own)(`${other.url}/picture.png`)).rejects.toThrow("fetch failed");
   expect(asked).toEqual([]);
-  // It was not asked itself.
+  // The other host received no request.
   expect(isResting("cpu")).toBe(false);
   other.server.close();
 });

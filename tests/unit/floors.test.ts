@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { trackedFiles } from "../support/tracked-files";
 
-/** Each room of the house on its floor, from the ground up. An import leads to a lower floor, or stays in its room. */
+/** The layers from the bottom up, with their folders. An import goes to a lower layer, or stays within its folder. */
 const FLOORS: readonly (readonly string[])[] = [
   [
     "errors",
@@ -36,13 +36,13 @@ const FLOORS: readonly (readonly string[])[] = [
   ["cli"],
 ];
 
-/** What may be imported within its own floor only downwards: the lowest has no rooms, only files that know each other. */
+/** The lowest layer consists of single files, which may import each other. */
 const GROUND = new Set(FLOORS[0]);
 
 const files = trackedFiles(/^(app|components|db|lib)\/.*\.tsx?$/);
 const known = new Set(files);
 
-/** `lib/tasks/create-task.ts` is in the room `tasks`, `app/studio/page.tsx` in `app`. */
+/** A file's folder: `tasks` for `lib/tasks/create-task.ts`, `app` for `app/studio/page.tsx`. */
 function roomOf(file: string): string {
   const [top = "", second = ""] = file.split("/");
   return top === "lib" ? second.replace(/\.ts$/, "") : top;
@@ -50,7 +50,7 @@ function roomOf(file: string): string {
 
 const floorOf = (room: string) => FLOORS.findIndex((rooms) => rooms.includes(room));
 
-/** The files that a file imports, `import()` and `new URL(…, import.meta.url)` included. */
+/** The files that a file imports, including `import()` and `new URL(…, import.meta.url)`. */
 function importsOf(file: string): string[] {
   const found = readFileSync(file, "utf8").matchAll(
     /(?:from|import\(|import|new URL\()\s*"((?:@|\.{1,2})\/[^"]+)"/g,

@@ -25,7 +25,7 @@ let blobs: BlobServer;
 
 beforeAll(async () => {
   blobs = await startBlobServer();
-  // The package's own way to another address.
+  // The package's own variable for another URL.
   process.env.VERCEL_BLOB_API_URL = blobs.env.VERCEL_BLOB_API_URL;
   for (const { make } of Object.values(KINDS)) await make().prepare(async () => true);
 });
@@ -37,7 +37,7 @@ afterAll(async () => {
 
 const newPath = (ending = "png") => `${newSecretPath()}.${ending}`;
 
-/** A store, how to break it, and how to mend it. */
+/** A store, and functions to break and repair it. */
 type Kind = { make: () => ImageStore; breakIt: () => void; mendIt: () => void };
 
 const KINDS: Record<string, Kind> = {

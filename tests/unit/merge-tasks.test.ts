@@ -24,7 +24,7 @@ const page = (numbers: number[], next: number | null = null): TaskPage => ({
   ...(next === null ? {} : { total: 100 }),
 });
 const idsOf = ({ tasks }: KnownTasks) => tasks.map(({ task_id }) => Number(task_id.slice(5)));
-/** Nine to two, read in two pages. */
+/** Tasks 9 to 2, read in two pages. */
 const KNOWN = withMore(withHead(undefined, page([9, 8, 7, 6], 6)), page([5, 4, 3, 2], 2));
 
 test("a task that begins or ends moves up those that still wait", () => {

@@ -134,7 +134,7 @@ describe("the catalogue with a models.json", () => {
       ["first", "other", "sketch"],
       ["first", "other", "sketch"],
     ]);
-    // The file's, not the environment's.
+    // The file's model wins over the environment's.
     expect(ours.findModel({ id: "first", scene: "text-to-image" })?.server).toBe("gpu");
     writeFileSync(file, fileOf({ id: "second-one" }));
     await vi.waitFor(() =>

@@ -14,7 +14,7 @@ const dataDir = mkdtempSync(path.join(tmpdir(), "girlgenerator-pictures-"));
 process.env.DATA_DIR = dataDir;
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
-/** Reads a picture as one that an account brings. */
+/** Normalises a picture for an account. */
 async function normalise(bytes: Uint8Array, owner = "ada") {
   const file = await spoolBytes(bytes);
   try {
@@ -88,11 +88,11 @@ describe("what unpacks to a great deal is read as the little that it shows", () 
   });
 });
 
-/** Without colour, so that a large one is made quickly. */
+/** Greyscale, so that large ones are fast to make. */
 const grey = (width: number, height: number) =>
   sharp(Buffer.alloc(width * height, 90), { raw: { width, height, channels: 1 } });
 
-/** A JPEG that says that it has another size. */
+/** A JPEG whose header claims another size. */
 function sized(jpeg: Buffer, width: number, height: number): Buffer {
   const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
   jpeg.writeUInt16BE(height, frame + 5);

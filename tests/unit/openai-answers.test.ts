@@ -41,7 +41,7 @@ const failed = {
 } as unknown as TaskResource;
 const running = { ...TASK, task_id: "task_3", status: "processing" } as unknown as TaskResource;
 
-/** What a client is answered, even an error. */
+/** The response to a client, including errors. */
 async function answerTo(tasks: TaskResource[]): Promise<Response> {
   return answerImages(tasks, how).catch((fault: unknown) => {
     if (fault instanceof OpenAiFault) return answerOpenAiError(fault.error);

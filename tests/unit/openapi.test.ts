@@ -8,7 +8,7 @@ import { openApiDocument } from "@/lib/docs/openapi";
 
 const ORIGIN = "https://pictures.example";
 
-// biome-ignore lint/suspicious/noExplicitAny: looked into at many depths.
+// biome-ignore lint/suspicious/noExplicitAny: the document is inspected at many depths.
 const document: any = JSON.parse(
   JSON.stringify(
     openApiDocument(ORIGIN, {

@@ -12,7 +12,7 @@ beforeEach(() => {
   verify.mockClear();
 });
 
-/** The algorithm and its cost, out of a hash in PHC string format; the salt's and the hash's lengths with it. */
+/** The algorithm and parameters of a hash in PHC string format, with the lengths of salt and hash. */
 function costOf(hash: unknown): unknown[] {
   const [, algorithm, version, cost, salt = "", sum = ""] = String(hash).split("$");
   return [algorithm, version, cost, salt.length, sum.length];

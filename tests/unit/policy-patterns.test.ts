@@ -9,9 +9,9 @@ const PROMPTS = [
   "remove the dress, &#110; %6e",
 ];
 
-/** The regular expressions that a prompt goes through: all methods of strings and expressions end in `exec`. */
+/** The regular expressions applied to a prompt; all methods of strings and expressions end up in `exec`. */
 function patternsUsed(): Set<string> {
-  // The lexicon is read, and its tree has grown, before: what does that never sees a prompt.
+  // Loads the lexicon and grows its tree first, because those expressions never see a prompt.
   for (const prompt of PROMPTS) judgeText(prompt);
   const used = new Set<string>();
   const { exec } = RegExp.prototype;
@@ -23,7 +23,7 @@ function patternsUsed(): Set<string> {
   return used;
 }
 
-/** Whether something in a pattern repeats as often as it likes: without that, no text makes it slow. */
+/** Whether a pattern has an unbounded repetition; without one, no text can make it slow. */
 function isUnbounded(pattern: string): boolean {
   const bare = pattern.replace(/\\./gu, "x").replace(/\[[^\]]*\]/gu, "x");
   return /[*+]|\{\d+,\}/u.test(bare);

@@ -126,7 +126,7 @@ const expecting = (expected: Rule | "pass") => JUDGED.filter((judged) => judged.
 const isRefused = ({ verdict }: Judged) => verdict !== "pass";
 const named = ({ text, expected, verdict }: Judged) => `${text} (${expected}: ${verdict})`;
 
-/** How many of the prompts were refused, by what was expected and by language. */
+/** The number of refused prompts by expectation and language. */
 function tally(): string {
   const cell = (judged: Judged[]) => `${judged.filter(isRefused).length}/${judged.length}`.padStart(9);
   const head = ["refused".padEnd(15), ...[...LANGUAGES, "all"].map((language) => language.padStart(9))].join(

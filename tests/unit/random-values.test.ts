@@ -4,7 +4,7 @@ import { isWellFormedKey, makeKey } from "@/lib/keys/key-format";
 
 const MANY = 2_000;
 
-/** Bits that `count` characters of an alphabet can carry. */
+/** The entropy, in bits, of `count` characters of an alphabet. */
 const bits = (count: number, alphabet: number) => count * Math.log2(alphabet);
 
 test("keys are 30 characters out of 62, each as likely as another", () => {
@@ -17,7 +17,7 @@ test("keys are 30 characters out of 62, each as likely as another", () => {
   for (const letter of secrets.join("")) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   expect(counts.size).toBe(62);
   const expected = (MANY * 30) / 62;
-  // Six standard deviations: a fair generator is outside once in a billion letters.
+  // Six standard deviations, which a fair generator exceeds once in a billion letters.
   for (const count of counts.values()) {
     expect(Math.abs(count - expected)).toBeLessThan(6 * Math.sqrt(expected));
   }

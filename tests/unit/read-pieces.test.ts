@@ -9,7 +9,7 @@ const collectGarbage = runInNewContext("gc") as () => void;
 const PIECE = 64 * 1024;
 const LIMITS = { maxBytes: 100 * PIECE, timeoutMs: 30_000 };
 
-/** A body whose pieces come one after the other, and then no more. */
+/** A body with these chunks. */
 function stalledRequest(count: number, sent: WeakRef<ArrayBuffer>[]): Request {
   const body = new ReadableStream<Uint8Array>({
     pull: (controller) => {
@@ -27,7 +27,7 @@ test("a body that stalls keeps none of the pieces that were taken", async () => 
   const pieces = readPieces(stalledRequest(20, sent), LIMITS);
   for (let i = 0; i < 20; i++) await pieces.next();
   const waiting = pieces.next();
-  // The latest one is still in somebody's hands.
+  // The latest chunk is still being processed.
   await vi.waitUntil(
     () => {
       collectGarbage();

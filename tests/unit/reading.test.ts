@@ -23,7 +23,7 @@ const read = async (path: string) => {
   };
 };
 
-/** All that a page shows in words and code. */
+/** All text and code on a page. */
 const wordsOf = (block: DocsBlock): string[] => {
   switch (block.kind) {
     case "code":

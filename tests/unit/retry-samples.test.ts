@@ -10,7 +10,7 @@ import { IDEMPOTENCY_HOLD_SECONDS } from "@/lib/contract/idempotency";
 
 const CREATED = '{"task_id":"task_1"}';
 
-/** What each request is answered, from the first on; the last answer goes on. */
+/** The responses in order; the last one is repeated. */
 let answers: number[] = [];
 let keys: unknown[] = [];
 
@@ -18,7 +18,7 @@ const server = createServer((request, response) => {
   keys.push(request.headers["idempotency-key"]);
   const status = answers[Math.min(keys.length, answers.length) - 1] ?? 500;
   request.resume();
-  // No answer at all.
+  // No response at all.
   if (status === 0) return request.socket.destroy();
   response.writeHead(status, { "Content-Type": "application/json" });
   response.end(status === 201 ? CREATED : `{"error":{"code":"e${status}"}}`);
@@ -29,7 +29,7 @@ const [curl, python, javaScript] = [0, 1, 2].map((place) => (origin: string) => 
 }) as [Sample, Sample, Sample];
 type Sample = (origin: string) => string;
 
-/** The samples as they stand, but that their pauses take no time. */
+/** The samples unchanged, except that their pauses take no time. */
 const LANGUAGES = {
   cURL: { command: "sh", words: (origin: string) => ["-c", `sleep() { :; }\n${curl(origin)}`] },
   JavaScript: {

@@ -12,7 +12,7 @@ const rows = [...document.matchAll(/^\| (V\d+\.\d+\.\d+) +\| ([12]) +\|([^|]+)\|
   }),
 );
 
-/** How many requirements of level 1 or 2 each chapter of ASVS 5.0 has. */
+/** The number of requirements of level 1 or 2 in each chapter of ASVS 5.0. */
 const CHAPTERS = [27, 11, 19, 10, 9, 35, 18, 7, 7, 29, 14, 9, 13, 9, 13, 16, 7];
 
 test("every file that the document names is there", () => {

@@ -3,7 +3,7 @@ import { draw, type Region, shareOf } from "./sketch-pixels";
 
 const SIDE = 1024;
 
-/** A part of a square picture of 1,024 pixels, in pixels. */
+/** A region of a square picture with 1,024 pixels per side, in pixels. */
 const pixels = (left: number, top: number, width: number, height: number): Region => ({
   left: left / SIDE,
   top: top / SIDE,

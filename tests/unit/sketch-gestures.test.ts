@@ -34,7 +34,7 @@ test.each(["a couple holding hands", "zwei Mädchen, Hand in Hand", "手をつ�
     const beside = { left: 0.1, top: 0.72, width: 0.12, height: 0.14 };
     const isWhite = ({ l }: { l: number }) => l > 0.9;
     expect(await shareOf(await draw(`${prompt}, white background`, 3), beside, isWhite)).toBe(1);
-    // In a portrait, their clothes are there.
+    // In a portrait, their clothes are visible.
     const portrait = await draw("a couple in red coats, white background", 3);
     expect(await shareOf(portrait, beside, isWhite)).toBeLessThan(0.9);
   },

@@ -15,7 +15,7 @@ const changed = async (change: string, changes: string[] = []) => {
   return (await redrawOwn(origin, readChange(origin, change), SIZE)).image;
 };
 
-/** How far two pictures are apart at the mean, 0–255 a channel, in a part given in shares. */
+/** The mean difference of two pictures, 0–255 per channel, within a region given in shares. */
 async function apart(
   one: Uint8Array,
   other: Uint8Array,

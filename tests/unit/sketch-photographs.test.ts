@@ -103,7 +103,7 @@ test.each([
   expect(readEdit(prompt).isOfOne).toBe(isOfOne);
 });
 
-/** A face of skin under dark hair down to the ears, above a dark sweater, and where its features are. */
+/** A drawn face with dark hair down to the ears and a dark sweater, and the positions of its features. */
 function portrait() {
   const [width, height, middle, eyes] = [120, 160, 60, 70];
   const data = new Uint8Array(width * height * 3);

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { renderSketch } from "@/lib/sketch/render-sketch";
 
-/** A part of a picture, in shares of its width and height. */
+/** A region of a picture, in shares of its width and height. */
 export interface Region {
   left: number;
   top: number;
@@ -9,7 +9,7 @@ export interface Region {
   height: number;
 }
 
-/** Where the hair of a portrait lies: the upper middle. */
+/** The hair's region in a portrait: the upper middle. */
 export const HAIR_REGION: Region = { left: 0.28, top: 0.1, width: 0.44, height: 0.32 };
 
 export async function draw(
@@ -50,7 +50,7 @@ async function hslOf(png: Uint8Array, region: Region): Promise<{ h: number; s: n
   return pixels;
 }
 
-/** The share of a region's pixels for which a test holds, 0–1. */
+/** The share of a region's pixels that satisfy a test, 0–1. */
 export async function shareOf(
   png: Uint8Array,
   region: Region,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { isEdit } from "@/lib/sketch/redraw/is-edit";
 import { redrawReference } from "@/lib/sketch/redraw/redraw-reference";
 
-/** A stand-in for a photograph: a red disc on a blue ground, with grain. */
+/** A stand-in for a photograph: a red disc on a blue background, with grain. */
 async function photograph(): Promise<Uint8Array> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="320"><filter id="n"><feTurbulence baseFrequency=".8" seed="3"/><feBlend in2="SourceGraphic" mode="soft-light"/></filter><g filter="url(#n)"><rect width="320" height="320" fill="#3f6fb8"/><circle cx="90" cy="160" r="60" fill="#c8402f"/></g></svg>`;
   return sharp(Buffer.from(svg)).flatten().png().toBuffer();

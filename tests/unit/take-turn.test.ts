@@ -12,7 +12,7 @@ test("others are heard between two that begin", async () => {
       resolve();
     });
   });
-  // What has come in by now, and what comes in after the first has begun.
+  // Requests that are already waiting, and ones that arrive after the first has begun.
   setImmediate(() => {
     order.push("other");
     setImmediate(() => order.push("another"));

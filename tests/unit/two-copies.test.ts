@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { trackedFiles } from "../support/tracked-files";
 
-/** What runs in a process that has two copies of it: the server's and the one in Next's bundle. Browsers have one. */
+/** Modules of which a process has two copies, the server's and the one in Next's bundle. Browsers have one. */
 const SOURCES = trackedFiles(/^(app|components|db|lib(?!\/client))\/.*\.tsx?$/).map((file) => ({
   file,
   text: readFileSync(file, "utf8").replaceAll(/^\s*(\/?\*|\/\/).*$/gm, ""),

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { whyUnavailable } from "@/db/unavailable";
 import { hideCause } from "@/lib/http/answer";
 
-/** A message of PostgreSQL's: its type, its length and what it says. */
+/** A PostgreSQL protocol message: type, length, content. */
 function message(type: string, body: Buffer): Buffer {
   const head = Buffer.alloc(5);
   head.write(type);
@@ -17,7 +17,7 @@ const GREETING = Buffer.concat([message("R", Buffer.alloc(4)), message("Z", Buff
 const errorOf = (code: string) =>
   message("E", Buffer.from(`SERROR\0VERROR\0C${code}\0Mthe server's words\0\0`));
 
-/** What stands where PostgreSQL is expected, and says one thing to who connects and another to what is asked. */
+/** A fake PostgreSQL server with fixed responses to connections and to queries. */
 async function poolTo(greeting: Buffer, answer: Buffer = Buffer.alloc(0)): Promise<pg.Pool> {
   const server = createServer((socket) => {
     socket.once("data", () => {
@@ -53,7 +53,7 @@ const failureOf = (work: Promise<unknown>) =>
     () => undefined,
     (error: Error) => error,
   );
-/** As it comes out of Drizzle. */
+/** The error as Drizzle wraps it. */
 const wrapped = (error: Error | undefined) => new DrizzleQueryError("select 1", [], error);
 
 test.each([

@@ -4,7 +4,7 @@ import { findUrlFault } from "@/lib/net/url-fault";
 
 const faultOf = (address: string) => findUrlFault(new URL(address));
 
-/** Spellings of addresses that nobody outside can have. The URL parser knows them all as what they are. */
+/** Spellings of non-public addresses, all of which the URL parser normalises. */
 const PRIVATE_HOSTS = [
   // This machine.
   "127.0.0.1",
@@ -27,7 +27,7 @@ const PRIVATE_HOSTS = [
   "0",
   "0x0",
   "0.1.2.3",
-  // Networks of one's own.
+  // Private networks.
   "10.0.0.1",
   "10.255.255.255",
   "0xa.1",
@@ -43,7 +43,7 @@ const PRIVATE_HOSTS = [
   "100.64.0.1",
   "100.100.100.200",
   "100.127.255.254",
-  // Metadata of clouds.
+  // Cloud metadata services.
   "169.254.169.254",
   "169.254.43518",
   "0xa9fea9fe",
@@ -51,7 +51,7 @@ const PRIVATE_HOSTS = [
   "0251.0376.0251.0376",
   "168.63.129.16",
   "192.0.0.192",
-  // Documentation, benchmarks, relays, many at once, reserved.
+  // Documentation, benchmarks, relays, multicast, reserved.
   "192.0.2.1",
   "198.51.100.7",
   "203.0.113.9",
@@ -104,7 +104,7 @@ const PRIVATE_HOSTS = [
   "[2002:a9fe:a9fe::]",
   "[2001:0:7f00:1::]",
   "[2001:0:4136:e378:8000:63bf:3fff:fdd2]",
-  // Names for one machine or one network.
+  // Local names.
   "localhost",
   "LOCALHOST",
   "ｌｏｃａｌｈｏｓｔ",
@@ -126,7 +126,7 @@ const PRIVATE_HOSTS = [
   "example.com.",
   "169.254.169.254.",
   "hidden.onion",
-  // Longer than a name can be.
+  // Names that are too long.
   `${"a".repeat(64)}.example.com`,
   `${"a.".repeat(124)}museum`,
 ];

@@ -14,7 +14,7 @@ const hasPython = spawnSync("python3", ["-c", "import hmac; ''.removeprefix"]).s
 let receiver: ChildProcess | undefined;
 afterEach(() => receiver?.kill());
 
-/** Starts a sample as it stands, but for its port, and waits until it answers. */
+/** Starts a sample, changed only in its port, and waits until it responds. */
 async function start(language: keyof typeof LANGUAGES, secret: string) {
   const { command, words, code } = LANGUAGES[language];
   const port = await freePort();

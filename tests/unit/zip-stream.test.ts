@@ -9,7 +9,7 @@ const entry = (name: string, text: string): ZipEntry => ({
   open: async () => new Blob([text]).stream(),
 });
 
-/** Reads an archive by its directory, as every program does. */
+/** Reads an archive by its central directory, like common programs. */
 function readZip(bytes: Buffer): { name: string; text: string }[] {
   const end = bytes.length - 22;
   expect(bytes.readUInt32LE(end)).toBe(0x06054b50);

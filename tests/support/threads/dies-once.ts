@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
 
-/** In place of the classifier's thread: one that dies of its first picture, and whose successor is well. */
+/** A classifier thread that dies on its first picture, and whose successor works. */
 const marker = process.env.TEST_DIED ?? "";
 parentPort?.on("message", () => {
   if (!existsSync(marker)) {

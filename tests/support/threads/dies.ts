@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 
-/** In place of the classifier's thread: one that dies of every picture. */
+/** A classifier thread that dies on every picture. */
 parentPort?.on("message", () => {
   throw new Error("dead");
 });

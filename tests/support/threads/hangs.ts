@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 
-/** In place of the classifier's thread: one that never comes back from a picture. */
+/** A classifier thread that hangs on every picture. */
 parentPort?.on("message", () => {
   for (;;);
 });
