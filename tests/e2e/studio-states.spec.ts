@@ -1,7 +1,7 @@
 import { expect, test } from "../support/browser-test";
 import { draw, newVisitor, openStudio, studioOf, submitByKey } from "../support/studio-visitor";
 
-/** A server's first picture waits for the classifier to load. */
+/** A server's first picture waits until the models that look at pictures are loaded. */
 const DRAWN_WITHIN_MS = 20_000;
 
 test("a deletion can be undone", async ({ page, context, server }) => {
@@ -57,7 +57,7 @@ test("what one tab submits shows in the other when one comes back to it", async 
   await draw(page, "seen from both");
   await expect(studioOf(page).picture("seen from both")).toBeVisible();
   await other.bringToFront();
-  // Headless Chromium does not fire focus events by itself.
+  // Chromium without a window fires no focus of its own.
   await expect(async () => {
     await other.evaluate(() => window.dispatchEvent(new Event("focus")));
     await expect(studioOf(other).picture("seen from both")).toBeVisible({ timeout: 1_000 });
@@ -87,7 +87,7 @@ test("the gallery shows what came with the page as it is, in small copies", asyn
   held.resolve();
   const small = await studio.picture("served at once").getByRole("img").getAttribute("src");
   expect(small).toMatch(/^\/files\/[\w-]+\.\w+\?size=small$/);
-  // Initially visible pictures load before the page's scripts.
+  // What is in view first comes ahead of the page's scripts.
   await expect(studio.picture("served at once").getByRole("img")).toHaveAttribute("fetchpriority", "high");
   const arriving = Promise.withResolvers<void>();
   await page.route(/\/files\/.+\?size=screen$/, async (route) => {
@@ -97,7 +97,7 @@ test("the gallery shows what came with the page as it is, in small copies", asyn
   await studio.picture("served at once").click();
   const large = studio.dialog.getByRole("img").first();
   expect((await large.getAttribute("src"))?.replace("screen", "small")).toBe(small);
-  // Until it has loaded, the small copy is shown at its size.
+  // Until it has arrived, the small one is there in its size.
   await expect(large).toHaveCSS("background-image", /\?size=small/);
   expect((await large.boundingBox())?.height).toBeGreaterThan(300);
   arriving.resolve();
@@ -186,7 +186,7 @@ test("Back closes a picture and stays in the studio", async ({ page, context, se
   await page.goBack();
   await expect(studio.dialog).toBeHidden();
   await expect(page).toHaveURL("/studio");
-  // Forward leads to a deleted picture, and is reverted.
+  // Forward finds what is there no more, and is taken back.
   await context.request.delete(`/api/v1/tasks/${id}`, { headers: { Origin: server.url } });
   await page.reload();
   await expect(page.getByText("Nothing drawn yet")).toBeVisible();
@@ -213,7 +213,7 @@ test("what is under way is cancelled at once, its credits are back, and no card 
   for (const prompt of unwanted) await submitByKey(server, visitor, prompt, "gated");
   const queue = page.getByRole("region", { name: "Queue" });
   await expect(queue).toContainText("2 drawing, 2 waiting");
-  // Usually, tasks being drawn are already charged by the vendor, and waiting ones are not.
+  // What is being drawn is paid for as a rule, what waits is not.
   await expect(queue.getByRole("button", { name: "Cancel all" })).toContainText("4 credits back");
   await expect(studio.card("least of all this")).toContainText("2nd in line");
   await expect(studio.balance).toHaveText("12 credits");

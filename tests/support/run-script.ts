@@ -3,13 +3,13 @@ import path from "node:path";
 import manifest from "@/package.json" with { type: "json" };
 import { secretFor } from "./start-server";
 
-/** A command's result. */
+/** What a command did. */
 export type Finished = { code: number | null; stdout: string; stderr: string };
 
 /**
- * Runs one of the project's npm scripts to completion, without npm itself, which would take a third of the time; `start.test.ts`
- * covers npm.
- * @param stdin the standard input
+ * Runs one of the project's npm scripts to its end, as a person at a shell would. npm itself would take a third of the time
+ * that most of them take; `start.test.ts` goes by way of it.
+ * @param stdin what comes in on standard input
  */
 export function runScript(
   script: keyof typeof manifest.scripts,
@@ -17,7 +17,7 @@ export function runScript(
   env: Record<string, string>,
   stdin = "",
 ): Promise<Finished> {
-  // Like npm: in a shell that finds the project's Node first.
+  // As npm does it: a shell, which finds the project's Node first.
   const child = spawn("sh", ["-c", `${manifest.scripts[script]} "$@"`, "sh", ...words], {
     env: {
       ...process.env,

@@ -1,8 +1,8 @@
 import { preparePostgres } from "./prepare-postgres";
 
 /**
- * Starts the PostgreSQL server for all browser tests, on which each worker's server has a database. What users see does not
- * depend on the kind of database, and an embedded one costs ten seconds of CPU time to optimise its code.
+ * Once for all browser tests: the PostgreSQL server that each worker's server has a database on. What a person sees does not
+ * hang on the database, and an embedded one takes ten seconds of a core to have its code optimised.
  */
 export default async function setUp(): Promise<() => Promise<void>> {
   const { url, template, stop } = await preparePostgres();

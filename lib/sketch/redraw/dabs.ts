@@ -62,9 +62,9 @@ function squaresOf({ data, width, height }: Pixels, reach: number): Squares {
 }
 
 /**
- * Lays a picture on in dabs: each pixel becomes the mean of that of four squares at its corners which is the most even
- * (the filter of Kuwahara), so that surfaces grow flat and edges stay.
- * @param reach of the squares in pixels
+ * Repaints a picture in dabs: each pixel becomes the mean of whichever of four neighbouring squares varies least
+ * (a Kuwahara filter), so that surfaces flatten and edges stay.
+ * @param reach the squares' side in pixels
  */
 export function dabbed(pixels: Pixels, reach: number): Pixels {
   const { width, height } = pixels;
@@ -90,7 +90,7 @@ export function dabbed(pixels: Pixels, reach: number): Pixels {
   return { data: out, width, height };
 }
 
-/** Light from the upper left on paint that lies thick where the picture is bright: every dab has an edge. */
+/** Lights the picture from the upper left as if bright paint were thick, so that every dab has an edge. */
 export function embossed({ data, width, height }: Pixels, depth: number, reach: number): Pixels {
   const out = new Uint8Array(data);
   const lightAt = (at: number) =>

@@ -4,23 +4,23 @@ import { free, open, type Pixels } from "@/lib/sketch/finish";
 const blurred = (pixels: Pixels, sigma: number): Promise<Uint8Array> =>
   open(pixels)
     .greyscale()
-    // Whole numbers would shift flat areas by some levels.
+    // Rounding to whole numbers would shift flat areas by several levels.
     .blur({ sigma: Math.max(0.3, sigma), precision: "float" })
     .extractChannel(0)
     .raw()
     .toBuffer();
 
-/** How a pen draws: line breadth in pixels, how readily it draws (0–1), and how sharply lines end. */
+/** How a pen draws: line width in pixels, how readily it draws (0–1), and how sharply lines end. */
 export interface Pen {
   breadth: number;
   sharpness: number;
-  /** Lightness difference, 0–255, from which on a line is drawn. */
+  /** The lightness difference, 0–255, at which a line begins. */
   threshold: number;
 }
 
 /**
- * The ink lines of a picture, as the share of light (0–1) that each pixel keeps: an extended difference of Gaussians,
- * whose lines are solid where the picture steps from light to dark and fade where it barely does.
+ * A picture's ink lines, as the share of light (0–1) that each pixel keeps: an extended difference of Gaussians,
+ * whose lines are solid at strong steps in lightness and fade at weak ones.
  */
 export async function inkLines(
   pixels: Pixels,
@@ -51,7 +51,7 @@ export function quantise(pixels: Pixels, steps: number, saturation: number, lift
     const lightness = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
     const wanted = curve[Math.round(lightness)] ?? lightness;
     const scale = lightness < 1 ? 1 : wanted / lightness;
-    // What is nearly black has no colour that one would see.
+    // Nearly black pixels have no visible colour.
     const colourful = saturation * Math.min(1, lightness / 48);
     for (let channel = 0; channel < 3; channel++) {
       const value = (data[at + channel] ?? 0) * scale;

@@ -6,7 +6,7 @@ import { dabbed, embossed } from "./dabs";
 import { inked, inkLines, quantise } from "./ink";
 import { smooth } from "./smooth";
 
-/** The manners in which a reference itself is redrawn. */
+/** The styles in which a reference itself can be redrawn. */
 export type Manner =
   | "anime"
   | "comic"
@@ -93,9 +93,9 @@ const pencil: Treatment = async (pixels) => {
     const x = index % width;
     const y = Math.floor(index / width);
     const light = grey[index] ?? 0;
-    // What a copier makes of a picture divided by its own blur: paper, and graphite where it changes.
+    // A picture divided by its own blur is white where it is flat and grey where it changes, like pencil on paper.
     const dodged = Math.min(1, (light + 12) / ((wide[index] ?? 0) + 12));
-    // Hatching, twice over in the dark.
+    // Hatching, crossed in dark areas.
     const one = (x + y) % gap < gap * 0.45 ? Math.max(0, 0.62 - light / 255) * 0.75 : 0;
     const two = (x - y + height) % gap < gap * 0.4 ? Math.max(0, 0.34 - light / 255) * 0.9 : 0;
     const tone = 0.86 + 0.14 * (light / 255);
@@ -167,5 +167,5 @@ const MANNERS: Record<Manner, Treatment> = {
   plain: async (pixels) => pixels,
 };
 
-/** Redraws a picture in a manner: composition, people and things stay, what they are drawn with is another. */
+/** Redraws a picture in another style; its composition, people and things stay. */
 export const redraw = (pixels: Pixels, manner: Manner): Promise<Pixels> => MANNERS[manner](pixels);

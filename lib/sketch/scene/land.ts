@@ -5,7 +5,7 @@ import { lightSide } from "./light-side";
 import type { Stage } from "./stage";
 import type { Bark } from "./trees";
 
-/** A soft band of hills or meadow that fills the picture below its line. */
+/** A soft band of hills or meadow that fills the picture from its line down. */
 export function paintHill(stage: Stage, y: number, rise: number, colour: string, light = 0.16): string {
   const { defs, width, height, random, palette } = stage;
   const line = Array.from(
@@ -32,7 +32,7 @@ function conifer(x: number, y: number, size: number, random: Random): string {
   return `${tiers.join("")}M${(x - size * 0.022).toFixed(1)} ${(y - size * 0.1).toFixed(1)}h${(size * 0.044).toFixed(1)}v${(size * 0.12).toFixed(1)}h${(-size * 0.044).toFixed(1)}Z`;
 }
 
-/** A row of conifers along a height, `size` pixels tall more or less. */
+/** A row of conifers standing at a height, roughly `size` pixels tall. */
 export function paintConifers(stage: Stage, y: number, size: number, colour: string, gap = 0.3): string {
   const { width, random, defs, palette } = stage;
   const trees: string[] = [];
@@ -64,7 +64,7 @@ function birchBark({ random, palette }: Stage, x: number, half: number, foot: nu
   return path(scars.join(""), dark, 'opacity=".8"');
 }
 
-/** Trunks that cross the whole height, as in the depth of a wood; thick ones have bark, roots and moss. */
+/** Trunks across the whole height, as deep in a forest; thick ones have bark, roots and moss. */
 export function paintTrunks(
   stage: Stage,
   count: number,
@@ -87,7 +87,7 @@ export function paintTrunks(
   const moss = mix(mix("#6f9a4a", palette.ambient, palette.night ? 0.6 : 0.2), colour, 0.25);
   const trunks = Array.from({ length: count }, (_, index) => {
     const share = (index + random.between(0.1, 0.9)) / count;
-    // Near ones leave the middle of the picture open.
+    // Near trunks keep the middle of the picture clear.
     const x = width * (isNear ? (share < 0.5 ? share * 0.66 : 1 - (1 - share) * 0.66) : share);
     const half = thick * random.between(0.6, 1.2);
     const lean = random.between(-0.6, 0.6) * half;
@@ -137,7 +137,7 @@ export function paintGrass(
   return path(blades.join(""), colour);
 }
 
-/** Heaps of leaves along an edge of the picture: bushes below, or foliage above. */
+/** Masses of leaves along an edge of the picture: bushes at the bottom, foliage at the top. */
 export function paintFoliage(
   { width, random }: Stage,
   y: number,
@@ -171,7 +171,7 @@ export function paintFoliage(
   return layer(colours[0], 0) + layer(colours[1], size * 0.35 * away) + layer(colours[2], size * 0.7 * away);
 }
 
-/** Water from the horizon to the lower edge, with the sky in it and streaks of light, and what stands behind it upside down. */
+/** Water from `top` to the lower edge, reflecting the sky with streaks of light, and what is `mirrored` behind it. */
 export function paintWater(stage: Stage, top: number, deep: string, mirrored = ""): string {
   const { defs, width, height, palette, random, unit } = stage;
   const fill = defs.linear([
@@ -202,10 +202,10 @@ export function paintWater(stage: Stage, top: number, deep: string, mirrored = "
   );
 }
 
-/** How high an image in the water is, as a share of what it is of. */
+/** The height of a reflection in water, as a share of what it reflects. */
 const MIRROR = 0.86;
 
-/** A clear-cut reflection of light below the sun; `x` in pixels. */
+/** The glitter of light on water below the sun, at `x` pixels. */
 export function paintGlitter(
   { height, palette, random, unit }: Stage,
   defs: Defs,

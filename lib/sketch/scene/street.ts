@@ -69,7 +69,7 @@ function lamp(stage: Stage, { at }: Perspective, side: number, k: number, lit: b
   ].join("");
 }
 
-/** Lights drawn out on the wet road, and rings where drops fall. */
+/** Reflections of lights stretched out on the wet road, and rings where drops fall. */
 function wetness({ width, height, horizon, unit, random, palette }: Stage, glow: string): string {
   const streaks = Array.from({ length: 54 }, () => {
     const t = random.next();
@@ -108,7 +108,7 @@ export function street(stage: Stage): string {
     : longStreet(stage);
 }
 
-/** A street that runs away between houses, with lamps, shop windows and a road that shines when it rains. */
+/** A street that recedes between houses, with lamps, shop windows and, in the rain, a glistening road. */
 function longStreet(stage: Stage): string {
   const { palette, width, height, horizon, unit, defs, brief, peopled } = stage;
   const wet = brief.weather.includes("rain") || brief.weather.includes("storm");

@@ -5,7 +5,7 @@ import { blade, ellipse, path } from "@/lib/sketch/svg";
 import { lightSide } from "./light-side";
 import type { Stage } from "./stage";
 
-/** The crowns' colours for the season and the hour: dark, middle and lit. */
+/** The crowns' colours for the season and time of day: dark, middle and lit. */
 export function leafColours(
   { brief, palette, random }: Stage,
   kind: Bark = "brown",
@@ -22,7 +22,7 @@ export function leafColours(
   return [shift(inAir, -0.13), inAir, mix(shift(inAir, 0.09), palette.light, 0.22)];
 }
 
-/** A clump of leaves: a round with a scalloped edge. */
+/** A clump of leaves: a circle with a scalloped edge. */
 function clump(random: Random, cx: number, cy: number, r: number): string {
   const lobes = 9;
   const turn = random.between(0, Math.PI);
@@ -71,13 +71,13 @@ function trunk(stage: Stage, x: number, y: number, size: number, side: -1 | 1, k
   );
 }
 
-/** A broad-leaved tree: trunk, and a crown of clumps that the light strikes from above and from one side. */
+/** A broad-leaved tree: a trunk, and a crown of clumps lit from above and from one side. */
 export function paintTree(stage: Stage, x: number, y: number, size: number, kind: Bark = "brown"): string {
   const { random, defs } = stage;
   const side = lightSide(stage);
   const [dark, middle, lit] = leafColours(stage, kind);
   const rounds = Array.from({ length: size > stage.unit * 200 ? 15 : 9 }, (_, index) => {
-    // Evenly about the middle, as seeds lie in a flower: no hole, and no tower.
+    // Clumps are spread like seeds in a sunflower: evenly, with no gap and no spire.
     const angle = index * 2.4 + random.between(-0.3, 0.3);
     const away = Math.sqrt((index + 0.5) / 15);
     return {
@@ -124,7 +124,7 @@ export function paintTree(stage: Stage, x: number, y: number, size: number, kind
   ].join("");
 }
 
-/** A row of broad-leaved trees along a height; `free` keeps a part of the width clear, in shares of it. */
+/** A row of broad-leaved trees at a height; `free` is a range of the width, in shares, to keep clear. */
 export function paintTreeRow(
   stage: Stage,
   y: number,
@@ -141,7 +141,7 @@ export function paintTreeRow(
   return trees.join("");
 }
 
-/** Mist in long soft banks about a height. */
+/** Mist in long, soft banks around a height. */
 export function paintMist({ defs, width, unit, palette, random }: Stage, y: number, count: number): string {
   const fill = defs.radial([
     [0, mix(palette.light, palette.sky[2], 0.5), 0.55],
@@ -158,7 +158,7 @@ export function paintMist({ defs, width, unit, palette, random }: Stage, y: numb
   ).join("");
 }
 
-/** Boulders along a line, each with a lit top; `colour` is that of the stone. */
+/** Boulders along a line, each lit on top; `colour` is that of the stone. */
 export function paintBoulders(
   { random, palette, unit }: Stage,
   spots: readonly (readonly [number, number, number])[],

@@ -7,7 +7,7 @@ import { join } from "./join-blocks";
 import { blockOfKind } from "./rows-of-things";
 import type { Thing } from "./thing";
 
-/** Several blocks in a row, as one. */
+/** Joins several blocks in a row. */
 function besideEachOther(blocks: readonly Block[]): Block {
   const width = blocks.reduce((sum, block) => sum + block.width, 0) + GAP_BETWEEN * (blocks.length - 1);
   let left = -width / 2;
@@ -37,7 +37,7 @@ const STACKED: readonly string[] = [
 const ONE_BY_ONE: readonly string[] = ["worn", "held", "bite", "topping"];
 const isPart = ({ stands }: Thing) => stands?.how === "part";
 
-/** Small blocks before large ones that are far away. */
+/** Puts small blocks in front of large, distant ones. */
 function inDepth(far: Block, near: Block, random: Random): Block {
   const reach = scaled(far, FARTHER);
   const width = Math.max(reach.width, near.width) + Math.min(reach.width, near.width) * 0.3;
@@ -51,10 +51,10 @@ function inDepth(far: Block, near: Block, random: Random): Block {
 
 const FARTHER = 1.35;
 
-/** Among more things than these, none has room to be small. */
+/** With more things than this, none is shrunk. */
 const FEW = 3;
 
-/** Food and small wares are small beside animals. */
+/** Shrinks food and small goods beside animals. */
 function besideBeasts(things: readonly Thing[]): Thing[] {
   const isAlone = things.length > FEW || !things.some(({ slug }) => isBeast(slug));
   return things.map((thing) =>
@@ -67,7 +67,7 @@ function besideBeasts(things: readonly Thing[]): Thing[] {
   );
 }
 
-/** Arranges things as a prompt has them: side by side in its order, or one on, in, under, before or behind the other. */
+/** Arranges things as the prompt relates them, or else side by side in its order. */
 export function arrange(asked: readonly Thing[], random: Random): Block {
   const things = besideBeasts(setBetween(asked));
   const stacked = things.map(({ stands }, index) =>

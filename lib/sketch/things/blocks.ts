@@ -1,30 +1,30 @@
 import type { Habitat } from "./catalogue";
 import type { Dress, Material, Pose } from "./thing";
 
-/** One drawing in its place. Lengths are in a unit of the arrangement's own; y is its lower edge, 0 the ground, up is negative. */
+/** A placed drawing. Lengths are in the arrangement's own unit; y is the lower edge: 0 is the ground, up is negative. */
 export interface Placed {
   slug: string;
   colour: string | undefined;
-  /** Its middle. */
+  /** Its centre. */
   x: number;
   y: number;
   width: number;
   height: number;
-  /** What it does, where that is drawn of it. */
+  /** Its pose, if it is drawn in one. */
   pose?: Pose | undefined;
   material?: Material | undefined;
   /** What it has on its body. */
   dress?: Dress | undefined;
-  /** Whether it throws a shadow on the ground. */
+  /** Whether it casts a shadow on the ground. */
   grounded: boolean;
-  /** Whether it looks the other way. */
+  /** Whether it is mirrored. */
   turned?: boolean;
 }
 
-/** How far things are that are built or ride rails, when smaller ones stand before them. */
+/** How distant buildings and trains are when smaller things stand in front of them. */
 export const FAR: readonly (Habitat | undefined)[] = ["building", "rail"];
 
-/** Things that belong together, about the middle of their ground. */
+/** Things that belong together, centred on their ground line. */
 export interface Block {
   parts: Placed[];
   width: number;

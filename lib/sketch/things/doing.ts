@@ -8,7 +8,7 @@ import { withHeld } from "./holding";
 import { LEAPERS } from "./leapers";
 import type { Pose, Thing } from "./thing";
 
-/** Words of what animals do that no table of the vocabulary has, as the people's acts do not tell it. */
+/** Words for poses of animals that are not among people's acts in the vocabulary. */
 const WORDS: readonly (readonly [words: RegExp, pose: Pose])[] = [
   [/^(curled|napping|dozing|snoozing|slumbering|snoring|hibernating|asleep|sleeping|sleeps)$/i, "sleep"],
   [
@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [words: RegExp, pose: Pose])[] = [
   [/^(resting|lounging|laying|lazing|basking|relaxing)( (on|in))?$/i, "lie"],
   [/^(flying|flies|soaring|soars|hovering|mid-flight|swooping|(an? )?flock( of)?)$/i, "fly"],
 ];
-/** The same by the meanings that words have already. */
+/** Poses of animals by the meanings of words for acts. */
 const MEANT: Readonly<Record<string, Pose>> = {
   "act:lie": "lie",
   "act:sit": "sit",
@@ -37,7 +37,7 @@ const MEANT: Readonly<Record<string, Pose>> = {
   "aloft:fly": "fly",
 };
 
-/** What a word has animals do. */
+/** The pose that a word means for animals. */
 export function poseNamed({ text, meanings, negated }: Token): Pose | undefined {
   if (negated || /^(praying|meditating)$/i.test(text)) return undefined;
   return (
@@ -46,13 +46,13 @@ export function poseNamed({ text, meanings, negated }: Token): Pose | undefined 
   );
 }
 
-/** Whether a thing can be drawn so. */
+/** Whether a thing can be drawn in a pose. */
 const can = ({ slug }: Thing, pose: Pose): boolean =>
   isDrawnDoing(`${slug}.${pose}`) || (pose === "jump" && [...LEAPERS, ...HOPPERS].includes(slug));
 /** Who hops, and is drawn no other way in the air. */
 const HOPPERS: readonly string[] = ["kangaroo", "frog", "grasshopper"];
 
-/** Has animals do what the prompt says of them: the one that was named last, or the next one. */
+/** Applies the prompt's words for poses to animals: to the last one named or, failing that, to the next. */
 export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   const acting = new Map<Thing, Pose>();
   const isGrounded = tokens.some(
@@ -62,13 +62,13 @@ export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thi
   );
   tokens.forEach((token, at) => {
     const pose = poseNamed(token);
-    // A flock that stands somewhere is on the ground.
+    // A flock with a relation to something is on the ground.
     if (!pose || (CROWD.test(token.text) && isGrounded)) return;
     const actor =
       things.findLast((thing) => thing.at >= 0 && thing.at < at && can(thing, pose) && !acting.has(thing)) ??
       things.find((thing) => thing.at > at && thing.at <= at + 4 && can(thing, pose));
     if (!actor || (CROWD.test(token.text) && GROUND_FLOCKS.includes(actor.slug))) return;
-    // Several of a kind that have colours of their own do the same.
+    // Several of a kind in different colours share the pose.
     for (const thing of things) if (thing.at === actor.at) acting.set(thing, pose);
   });
   const seats = seatsNamed(things, tokens);
@@ -119,7 +119,7 @@ function ridden(
   return at >= 0 && rider >= 0 && !isNamed ? { rider, thing: { slug: "bicycle", count: 1, at } } : undefined;
 }
 
-/** What "sitting on a bench" has animals sit on, which is one phrase, and no thing by itself. */
+/** What animals sit on in a phrase such as "sitting on a bench", which is a single token. */
 function seatsNamed(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   return tokens
     .flatMap((token, at): Thing[] => {
@@ -135,7 +135,7 @@ function seatsNamed(things: readonly Thing[], tokens: readonly Token[]): Thing[]
 }
 
 export const OVER = /^(over|above|across|past)$/i;
-/** What has animals and fabulous beings sit or stand on something that moves with them. */
+/** Words that put animals and mythical creatures on something that they ride. */
 const RIDING =
   /^(riding|rides|riding on|rides on|driving|drives|surfing|surfing on|balancing|balancing on|balanced on|skating on|montando|montado en|auf einem reitend|à cheval sur|верхом на)( (a|an|on))?$/iu;
 
@@ -143,10 +143,10 @@ export const ON_TOP = /^on top$/i;
 
 export const INSIDE = /^(inside|within|in it|in them)$/i;
 
-/** Whether a word ends its clause. */
+/** Whether a token ends its clause. */
 export const isLast = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.edge ?? true;
 
-/** Where something is of which that is said last: "books with a candle on top", "a birdcage with a canary inside". */
+/** Applies a relation that ends the clause: "books with a candle on top", "a birdcage with a canary inside". */
 function placeSaidLast(
   things: readonly Thing[],
   index: number,
@@ -161,12 +161,12 @@ function placeSaidLast(
   return says(INSIDE, true) ? { how: "in", to: index - 1 } : undefined;
 }
 
-/** What winds about something lies on it. */
+/** Words for winding around something, which is drawn as lying on it. */
 const AROUND = /^((coiled|wrapped|curled|wound) )?(around|round)$/i;
 
 export const AROUND_OR_RIDING = { test: (text: string) => AROUND.test(text) || RIDING.test(text) };
 
-/** The place of what an animal jumps over, rides or lies about, which it is seen on top of; −1 where that is nothing that is drawn. */
+/** The index of the thing that an animal jumps over, rides or winds around, and above which it is drawn, or −1. */
 function placeAbout(
   things: readonly Thing[],
   index: number,
@@ -181,7 +181,7 @@ function placeAbout(
 export const EATING =
   /^(eating|eats|catching|catches|biting|biting into|nibbling|munching|chewing|drinking from|holding|carrying|comiendo|comendo|mangeant|fressend)$/i;
 
-/** What an animal is said to eat is at its mouth. */
+/** Places what an animal eats at its mouth. */
 function withFood(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   return things.map((thing, index) => {
     const verb = tokens.findLastIndex(({ text }, at) => at < thing.at && EATING.test(text));

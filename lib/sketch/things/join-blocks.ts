@@ -7,7 +7,7 @@ import { measureOf } from "./measure";
 import { strewOver } from "./toppings";
 import { seatOfWorn, wornAs } from "./worn-hats";
 
-/** How far below its top something lies that is put on a thing, as a share of its height. */
+/** How far below a thing's top another one rests on it, as a share of its height. */
 const SURFACE: Readonly<Record<string, number>> = {
   chair: 0.52,
   bench: 0.6,
@@ -44,9 +44,9 @@ const SURFACE: Readonly<Record<string, number>> = {
   cow: 0.12,
   rocket: 0.3,
 };
-/** How much air there is below what is above something, as a share of the taller one's height. */
+/** The gap below what is above something, as a share of the taller one's height. */
 const ABOVE = 0.22;
-/** How broad what is on a thing may be, as a share of its breadth. */
+/** The greatest breadth of what is on a thing, as a share of the thing's. */
 const WIDEST: Readonly<Record<string, number>> = {
   bridge: 0.46,
   viaduct: 0.86,
@@ -63,7 +63,7 @@ const WIDEST: Readonly<Record<string, number>> = {
   bicycle: 0.56,
   motorcycle: 0.56,
 };
-/** The same of each single thing on it. */
+/** The same for each single thing on it. */
 const SMALL_ON: Readonly<Record<string, number>> = {
   table: 0.26,
   bench: 0.5,
@@ -71,7 +71,7 @@ const SMALL_ON: Readonly<Record<string, number>> = {
   fence: 0.5,
   iceberg: 0.3,
 };
-/** What has room below it. */
+/** Things with room underneath. */
 const HOLLOW: readonly string[] = [
   "table",
   "bench",
@@ -86,7 +86,7 @@ const HOLLOW: readonly string[] = [
   "brown-mushroom",
 ];
 
-/** A cake with as many candles as are told, in place of those that it is drawn with. */
+/** A cake with the number of candles that the prompt gives, instead of those in its drawing. */
 function withCandles(cake: Block, { parts }: Block): Block {
   const tall = cake.height * 0.3;
   const room = cake.width * 0.4;
@@ -108,11 +108,11 @@ function withCandles(cake: Block, { parts }: Block): Block {
   };
 }
 
-/** Puts one block to another as the prompt says. */
+/** Joins two blocks in the relation that the prompt states. */
 export function join(base: Block, other: Block, how: string, slug: string): Block {
   switch (how) {
     case "worn": {
-      // Each of several wears one.
+      // Each of several wears one of its own.
       const wearers = base.parts.filter((part) => part.slug === slug);
       const parts = wearers.flatMap((wearer) =>
         other.parts.slice(0, 1).map((one): Placed => {
@@ -167,7 +167,7 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
       const isLow = animal?.pose === "graze";
       const side = Math.max(other.width, other.height);
       const fit = scaled(other, (base.height * (isLow ? 0.24 : 0.3)) / side);
-      // A giraffe's mouth is up in the leaves.
+      // A giraffe eats from the crown.
       const up = animal?.slug === "giraffe" ? 0.72 : 0.18;
       const parts = [
         ...base.parts,
@@ -200,7 +200,7 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
     case "under": {
       if (!HOLLOW.includes(slug)) return join(other, base, "on", other.parts[0]?.slug ?? "");
       const most = 0.5 * base.height;
-      // Nobody is a speck beneath a tree.
+      // What is under a tree must not shrink to a speck.
       const least = /tree|willow|birch/.test(slug) ? 0.46 * base.width : 0;
       const fit =
         other.height > most
@@ -212,7 +212,7 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
       return { ...base, parts: [...base.parts, ...moved(fit.parts, aside, base.height * 0.03)] };
     }
     case "before": {
-      // What is built rises behind what stands before it.
+      // Buildings rise behind what stands in front of them.
       if (FAR.includes(KINDS.get(slug)?.habitat)) {
         const built = scaled(base, Math.max(1, (other.height * 1.7) / base.height));
         const aside = Math.min(built.width, other.width) * 0.24;

@@ -6,10 +6,10 @@ import { leaveOut } from "./leave-out";
 import { MATERIALS, paintsOf } from "./substances";
 import type { Material, Thing } from "./thing";
 
-/** A paint in a material, by how bright it is, 0–1. */
+/** A material's colour at a brightness, 0–1. */
 export function inMaterial(material: Material, bright: number): string {
   const [dark, middle, light] = paintsOf(material);
-  // Coats are bright for the most part.
+  // Coats are mostly bright.
   const share = Math.min(1, Math.max(0, (bright - 0.3) / 0.7));
   return share < 0.6 ? mix(dark, middle, share / 0.6) : mix(middle, light, (share - 0.6) / 0.4);
 }
@@ -20,7 +20,7 @@ const materialNamed = ({ text, negated }: Token): Material | undefined =>
   negated
     ? undefined
     : (Object.keys(MATERIALS) as Material[]).find((material) => {
-        // "A marble statue" may be one phrase.
+        // "a marble statue" may be a single token.
         const [said = ""] = STATUE.test(text) ? text.split(" ") : [text];
         return MATERIALS[material][3].test(said);
       });
@@ -32,12 +32,12 @@ const INGREDIENTS: readonly Material[] =
   "cake candy cheese pizza fruit flowers leaves sand snow fire water cloud gingerbread".split(
     " ",
   ) as Material[];
-/** How many words there may be between a material and what is made of it. */
+/** How many words may separate a material from what is made of it. */
 const REACH = 3;
-/** What comes in a material's colour as it is, so that its colour says the same. */
+/** Things that already come in a material's colour. */
 const OF_COLOUR: readonly Material[] = ["gold", "metal"];
 
-/** The place of the token that says what a thing is made of, if one does. */
+/** The index of the token that names a thing's material, if any. */
 function saidOf(things: readonly Thing[], { at, slug }: Thing, tokens: readonly Token[]): number {
   const before = (place: number) => {
     const between = tokens.slice(place + 1, at);
@@ -53,7 +53,7 @@ function saidOf(things: readonly Thing[], { at, slug }: Thing, tokens: readonly 
   const isCalledSo =
     /^(gingerbread|candy)$/i.test(tokens[place]?.text ?? "") && KINDS.get(slug)?.habitat === "building";
   if (named && before(place) && (isCalledSo || !INGREDIENTS.includes(named))) return place;
-  // "A swan made of glass".
+  // "a swan made of glass"
   const made = tokens.findIndex(
     ({ text }, index) =>
       index > at &&
@@ -69,10 +69,10 @@ function saidOf(things: readonly Thing[], { at, slug }: Thing, tokens: readonly 
   );
 }
 
-/** What houses are built of. */
+/** Building materials. */
 const USUAL: readonly Material[] = ["stone", "wood"];
 
-/** Has things be of what the prompt says they are made of, and statues look like whom they are of. */
+/** Applies materials to things, and makes statues look like what they represent. */
 export function haveMaterial(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   const said = things.map((thing) => saidOf(things, thing, tokens));
   // What something is made of is no thing beside it: "a car made of cake".
@@ -83,7 +83,7 @@ export function haveMaterial(things: readonly Thing[], tokens: readonly Token[])
     const token = tokens[place];
     const material = token && materialNamed(token);
     if (!material || MADE_OF[token.text.toLowerCase()]?.includes(thing.slug)) return thing;
-    // Houses are of stone and wood anyway.
+    // Houses look like stone and wood anyway.
     if (USUAL.includes(material) && KINDS.get(thing.slug)?.habitat === "building") return thing;
     const isColour = token.meanings.some(({ group }) => group === "colour");
     if (isColour && place < thing.at && !(OF_COLOUR.includes(material) && thing.slug === "statue"))
@@ -108,7 +108,7 @@ export function haveMaterial(things: readonly Thing[], tokens: readonly Token[])
   return onPlinth(seen);
 }
 
-/** A statue that stands on nothing else stands on a plinth. */
+/** Puts a statue that stands on nothing else onto a plinth. */
 function onPlinth(things: readonly Thing[]): Thing[] {
   const isFree = ({ named, stands, count }: Thing) => named === "statue" && count === 1 && !stands;
   const bare = things.findIndex(isFree);
@@ -123,10 +123,10 @@ function onPlinth(things: readonly Thing[]): Thing[] {
   ];
 }
 
-/** The place of the word for a statue that is of a thing, or −1. */
+/** The index of the token for a statue of a thing, or −1. */
 function statueBefore({ at, slug }: Thing, tokens: readonly Token[]): number {
   if (slug === "statue" || slug === "pedestal") return -1;
-  // "An owl statue".
+  // "an owl statue"
   if (isBeast(slug) && STATUE.test(tokens[at + 1]?.text ?? "")) return at + 1;
   const place = tokens.findLastIndex(({ text }, index) => index < at && STATUE.test(text));
   const between = tokens.slice(place + 1, at);
@@ -134,11 +134,11 @@ function statueBefore({ at, slug }: Thing, tokens: readonly Token[]): number {
   return place >= 0 && isOf && between.length <= 4 && !between.some(({ edge }) => edge) ? place : -1;
 }
 
-/** The index of the thing that a statue is of, or −1. */
+/** The index of the thing that a statue represents, or −1. */
 const sculptureOf = (things: readonly Thing[], statue: Thing, tokens: readonly Token[]): number =>
   things.findIndex((thing) => statueBefore(thing, tokens) === statue.at);
 
-/** Whether a word says of what something in the picture is made, and it is seen to be. */
+/** Whether a word names a material in which something in the picture is drawn. */
 export function isSeenMade(tokens: readonly Token[], at: number, things: readonly Thing[]): boolean {
   const token = tokens[at];
   if (!token) return false;

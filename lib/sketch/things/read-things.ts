@@ -13,47 +13,47 @@ import type { Thing } from "./thing";
 import { withToppings } from "./toppings";
 
 const MOST = 9;
-/** What is made up of several of what is drawn for it. */
+/** Collections that are drawn as several of one thing. */
 const OF_SEVERAL = /^((street|outdoor|night|flea|farmers) )?(market|bazaar|souk)$/i;
-/** How many kinds of things a picture has room for: those named further on are said to be missing. */
+/** How many kinds of things fit into a picture; any further ones are reported as not drawn. */
 const MOST_THINGS = 20;
-/** How many a plural without a number stands for. */
+/** The count of a plural without a number. */
 const SOME = 3;
 /** How many are seen of what there is a lot of. */
 const FULL = 6;
-/** How many words there may be between a number and what it counts. */
+/** How many words may separate a number from what it counts. */
 const REACH = 4;
-/** What a plural names that is drawn as several in one, or comes in pairs. */
+/** Plurals that name a single drawing, of several or of a pair. */
 const ONE_ANYWAY: readonly string[] =
   "books glasses sunglasses scissors jeans shorts gloves goggles chopsticks grapes cherries peanuts beans pancakes french-fries houses socks ballet-shoes skis shopping-bags cooked-rice spaghetti bubbles crossed-swords blueberries chains hiking-boot running-shoe performing-arts fireworks sparkles running-shirt leafy-green curtains binoculars playing-cards headphone".split(
     " ",
   );
 
-/** Children are not drawn, and what counts them counts nothing else. */
+/** Children, who are not drawn: a number before them does not count anything else. */
 const CHILDREN =
   /^(child|children|kids?|toddlers?|bab(y|ies)|infants?|niñ[oa]s?|crianças?|menin[oa]s?|enfants?|kind(er)?|bambin[ioae]|kinderen|дети|детей|ребенок|ребёнок|dzieci|dziecko|çocuk(lar)?|أطفال|طفل|طفلة|子供(たち)?|子ども(たち)?|孩子(们)?|儿童|아이(들)?|어린이)$/iu;
 
-/** What one sits on, even where one is "in" it. */
+/** Things that "in" means sitting on. */
 const SEATS: readonly string[] = ["sofa", "couch-and-lamp", "armchair", "chair", "bed", "hammock"];
 const seated = (stands: NonNullable<Thing["stands"]>, things: readonly Thing[]) =>
   stands.how === "in" && SEATS.includes(things[stands.to]?.slug ?? "")
     ? { ...stands, how: "on" as const }
     : stands;
 
-/** Words before which stone and wood are what something is made of. */
+/** Nouns before which stone and wood are materials. */
 const MADE =
   /^(path|pathway|wall|walls|bridge|house|hut|statue|stairs|steps|tower|castle|lantern|floor|road|table|bench|door|fence|cabin|box)$/i;
-/** Words behind which they are it as well: "un puente de piedra". */
+/** Words after which they are materials as well: "un puente de piedra". */
 const MADE_OF = /^(de|di|en|em|aus|из|z|van|made of|made from)$/iu;
 const MATERIALS: readonly string[] = ["rock", "wood", "brick"];
 
-/** What has its colour from its name. */
+/** Things whose name implies a colour. */
 const GOLD = /gold ?fish/i;
 
-/** Whether a colour is that of somebody's fur or feathers, or of a tree's leaves. */
+/** Whether a colour is that of fur, feathers or leaves. */
 const isCoatOf = (owner: Binding["owner"], at: number) => owner?.group === "of" && owner.value === String(at);
 
-/** Groups of words that a number before them counts, and no thing behind them. */
+/** Groups of words that claim a number before them. */
 const COUNTED: readonly string[] = ["who", "two"];
 
 const isPairOf = (tokens: readonly Token[], at: number): boolean =>
@@ -99,7 +99,7 @@ function isMany(tokens: readonly Token[], at: number, slug: string): boolean {
   );
 }
 
-/** Whether a thing is named with an article of its own, and so is another one than those before it: "a white cat and a tabby cat". */
+/** Whether a thing has an article of its own, and so is a different one: "a white cat and a tabby cat". */
 function isOneMore(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
     const token = tokens[index] as Token;
@@ -116,8 +116,8 @@ const sillOf = (tokens: readonly Token[]) =>
 
 /**
  * Reads the things that a prompt names.
- * @param isFree whether a token's word is not yet drawn as something else: as a place, as clothes
- * @param someone the place of the word for a person, if the prompt has one
+ * @param isFree whether a token is not already drawn as something else, such as a place or clothes
+ * @param someone the index of the token for a person, if any
  */
 export function readThings(
   tokens: readonly Token[],
@@ -128,7 +128,7 @@ export function readThings(
   const things: Thing[] = [];
   tokens.forEach((token, at) => {
     const named = namedIn(token, "thing");
-    // "two glasses" are no spectacles.
+    // "two glasses" are not spectacles.
     const slug =
       named === "glasses" && (countBefore(tokens, at) ?? 1) > 1
         ? "tumbler-glass"
@@ -138,22 +138,22 @@ export function readThings(
     if (!slug || things.length >= MOST_THINGS || !KINDS.has(slug) || !isFree(token)) return;
     const next = tokens[at + 1];
     if (isCreature(slug) && next && speaksOf(next, "who")) return;
-    // A mole of somebody's is on the skin.
+    // A person's mole is on the skin.
     if (slug === "mole" && someone !== undefined) return;
     if (MATERIALS.includes(slug) && MADE.test(tokens[at + 1]?.text ?? "")) return;
     if (MATERIALS.includes(slug) && MADE_OF.test(tokens[at - 1]?.text ?? "")) return;
     const isOne = ONE_ANYWAY.includes(slug);
-    // A pair of scissors is one.
+    // A pair of scissors is one thing.
     const told = isOne && (isPairOf(tokens, at) || isBunchOf(tokens, at)) ? 1 : countBefore(tokens, at);
     const many = (isPlural(token.text) && !isOne) || OF_SEVERAL.test(token.text) ? SOME : 1;
     const said = bindings.filter(({ noun, owner }) => noun === at || isCoatOf(owner, at));
-    // A black and white cow is painted as it is.
+    // A cow is black and white anyway.
     const isPied =
       PIED.includes(slug) &&
       said.length > 1 &&
       said.every(({ colour }) => colour === "black" || colour === "white");
     const own = isPied ? undefined : said[0]?.colour;
-    // A drummer's own drum is the one that is spoken of further on.
+    // The drum of a drummer is the one named later.
     const called = things.find((thing) => thing.slug === slug && speaksOf(tokens[thing.at] as Token, "who"));
     if (called) {
       Object.assign(called, { at, ...defined({ colour: paintNamed(own) }) });
@@ -167,12 +167,12 @@ export function readThings(
       standTo(tokens, things, known, at);
       return;
     }
-    // What an animal wears is nobody's place: "a dog with a hat on a bicycle" is a dog on a bicycle.
+    // A worn thing is no place: "a dog with a hat on a bicycle" is a dog on a bicycle.
     const last = things.findLastIndex(
       (thing, nth) => !isWorn(tokens, things, thing) && !isCompanion(tokens, things[nth - 1], thing),
     );
     const before = things[last];
-    // "Two dogs, one black and one white" are one black dog and one white one.
+    // "two dogs, one black and one white"
     const each = said.filter((one) => isOfOne(tokens, one.at));
     if (each.length > 1 && each.length === told) {
       for (const { colour } of each)
@@ -196,7 +196,7 @@ export function readThings(
       const found = relate(tokens, { thing: before, index: last }, { at, index });
       const stander = found && things[found.index];
       if (found && stander) {
-        // Of tulips in a vase on a table, the vase is on the table.
+        // "tulips in a vase on a table": the vase is on the table.
         const holder = stander.stands?.how === "in" ? things[stander.stands.to] : undefined;
         const isHolder = holder && found.stands.to === index;
         (isHolder ? holder : stander).stands = seated(found.stands, things);

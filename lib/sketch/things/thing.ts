@@ -1,9 +1,9 @@
-/** How a thing stands to another. */
+/** A spatial relation of one thing to another. */
 export type Relation =
   | "on"
-  /** In the air over it. */
+  /** In the air above it. */
   | "above"
-  /** In the middle of several, or of it and the next one. */
+  /** Between several, or between it and the next one. */
   | "between"
   | "under"
   | "left"
@@ -12,24 +12,24 @@ export type Relation =
   | "before"
   | "behind"
   | "in"
-  /** On its head. */
+  /** On its head, as a hat. */
   | "worn"
-  /** Before its mouth. */
+  /** In front of its mouth, as fire is. */
   | "breath"
-  /** At its mouth. */
+  /** At its mouth, as food is. */
   | "bite"
   /** Strewn over a dish. */
   | "topping"
   /** In its hand, or before its body. */
   | "held"
-  /** The other one's drawing has it. */
+  /** The other one's drawing contains it. */
   | "part";
 
-/** What animals are drawn doing, besides standing or walking. */
+/** Poses of animals other than standing or walking. */
 export const POSES = ["lie", "sleep", "sit", "howl", "run", "jump", "graze", "fly"] as const;
 export type Pose = (typeof POSES)[number];
 
-/** What things are made of, that their drawings show. */
+/** Materials that drawings can show. */
 export type Material =
   | "wood"
   | "stone"
@@ -70,25 +70,25 @@ export interface Dress {
 
 /** A thing as the prompt asks for it. */
 export interface Thing {
-  /** Its drawing's name. */
+  /** The name of its drawing. */
   slug: string;
-  /** The name of the drawing that the prompt's word has, where another one stands for it. */
+  /** The name of the drawing that the prompt's word means, if another one replaces it. */
   named?: string;
   count: number;
   colour?: string;
   /** Each of several has a colour of its own. */
   varied?: true;
-  /** It is smaller than its kind usually is: a cub by its mother, a carrot by a rabbit. */
+  /** Smaller than usual: a cub beside its mother, a carrot beside a rabbit. */
   small?: true;
   /** It is larger than its kind usually is, beside something else. */
   large?: true;
-  /** What it does, where that is drawn of it. */
+  /** Its pose, if it is drawn in one. */
   pose?: Pose;
-  /** What it is made of, where it is seen. */
+  /** Its material, if the drawing shows it. */
   material?: Material;
   /** What it has on its body. */
   dress?: Dress;
-  /** How it stands to another thing of the list, or to the people (−1). */
+  /** Its relation to another thing in the list, or to the people (−1). */
   stands?: { how: Relation; to: number };
   /** The place of its word among the prompt's tokens. */
   at: number;

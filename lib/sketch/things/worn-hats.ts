@@ -2,7 +2,7 @@ import { skullOf } from "./beasts/all-beasts";
 import { measureOf } from "./measure";
 import { OWN_HEADS } from "./own-animal-heads";
 
-/** What is worn on the head. */
+/** Headwear for animals. */
 export const HATS: ReadonlySet<string> = new Set(
   "top-hat witch-hat santa-hat party-hat cowboy-hat crown womans-hat billed-cap graduation-cap rescue-workers-helmet military-helmet".split(
     " ",
@@ -59,7 +59,7 @@ export function isFrontal(name: string): boolean {
 export const wornAs = (worn: string, wearer: string): string =>
   /^worn-(shades|glasses)$/.test(worn) && !isFrontal(wearer) ? `${worn}-side` : worn;
 
-/** How far a hat comes down over the head, as a share of the hat's height. */
+/** How far a hat covers the head, as a share of the hat's height. */
 const DOWN = 0.14;
 /** How broad glasses are to a head's radius, and what is about the neck. */
 const [FACE, NECK] = [1.75, 1.9];

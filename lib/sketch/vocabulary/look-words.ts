@@ -1,4 +1,4 @@
-/** How somebody looks: where to, with which face, in which dress. `group:value` on the left, phrases on the right. */
+/** How a person looks: gaze, expression, clothes. `group:value` on the left, phrases on the right. */
 export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "gaze:viewer":
     "looking at viewer, looking at the viewer, looking at you, looking at camera, looking at the camera, looking into the camera, looking straight at the camera, facing the camera, facing viewer, mirando a la cámara, olhando para a câmera, regarde la caméra, schaut in die kamera, blickt in die kamera, смотрит в камеру, カメラ目線, 看镜头, 看着镜头, 카메라를 보는",
@@ -135,7 +135,7 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "accessory:tricorn":
     "tricorn, tricorne, tricorn hat, tricorne hat, pirate hat, pirate captain, piratenhut, sombrero pirata",
   "accessory:spacehelmet": "space helmet, astronaut helmet, glass helmet",
-  // What is done with a thing in the hand.
+  // Acts that involve a thing in the hand.
   "thing:mobile-phone":
     "talking on the phone, talking on her phone, talking on his phone, talking on a phone, speaking on the phone, on the phone, on her phone, on his phone, texting, taking a selfie, taking selfies, telefoniert, hablando por teléfono, falando ao telefone, au téléphone, говорит по телефону, 電話をかける, 打电话, 전화하는",
   "thing:wine-glass":

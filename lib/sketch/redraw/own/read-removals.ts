@@ -1,24 +1,24 @@
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
 
-/** Words that ask to leave something out, in place of which "without" is read. */
+/** Words that ask for a removal; they are read as "without". */
 const REMOVING =
   /\b(remove|removing|delete|erase|lose|drop|take off|takes off|get rid of|quita|elimina|borra|remova|tire|enlève|retire|supprime|entferne|rimuovi|togli|verwijder|usuń)\b|(?<![\p{L}])(убери|удали|сними)(?![\p{L}])/giu;
-/** What follows names what is there, and not what is wanted: "replace the forest with a beach". */
+/** What follows names what is there, not what is wanted: "replace the forest with a beach". */
 const REPLACED =
   /\b(?:replace|swap|exchange|reemplaza|sustituye|substitua|troque|remplace|ersetze|sostituisci|vervang)\b[^,.;]*?\s(?:with|for|by|por|con|par|durch|met)\s/giu;
-/** "from blue to red": what it was is no wish. */
+/** "from blue to red": the old value is not a wish. */
 const FROM = /\bfrom\s+[^,.;]{1,24}?\s(?=(?:in)?to\s)/giu;
 
 /** "day into night": the first of two times or seasons is what it was. */
 const TURNED =
   /(?<![\p{L}])(day(time)?|night(time)?|summer|winter|spring|autumn|(el |the |le |il |o |den |de )?(día|dia|jour|giorno|tag|dag|noche|nuit|noite|nacht|verano|été|sommer|estate)|день|ночь|лето|зиму?)\s+(in)?(to|en|em|zur?|in|a|naar|в)\s+(?=\p{L})|(白天|昼|夏天?|낮)(变成|變成|变为|を|을)/giu;
 
-/** What is left out together: "remove the glasses and the hat", but not "remove the hat and add a scarf". */
+/** Things removed together: "remove the glasses and the hat", but not "remove the hat and add a scarf". */
 const AND_ALSO =
   /\b(and|y|e|et|und|en)\b(?!\s+(add|put|give|make|change|turn|dye|wear|replace|set|place|pon|añade|ajoute|mets|füge|setze)\b)/giu;
 
-/** A prompt as a wish for what the picture is to have, in words that the reader knows. */
+/** Rewrites a change as a description of the wanted picture, in words that the prompt reader knows. */
 export const asWish = (prompt: string): string =>
   prompt
     .normalize("NFKC")
@@ -28,10 +28,10 @@ export const asWish = (prompt: string): string =>
     .replace(REMOVING, " without ")
     .replace(/ without [^,.;]*/gu, (clause) => clause.replace(AND_ALSO, " without "));
 
-/** Asian languages name first what is then to go: 帽子を取って. */
+/** Asian languages put the verb last: 帽子を取って. */
 const GOES = /(消して|取って|外して|なくして|去掉|删除|移除|없애|지워|제거)/u;
 
-/** All that a prompt asks to leave out, by its meanings. */
+/** The meanings of everything that a prompt asks to remove. */
 export function readRemovals(tokens: readonly Token[], prompt: string): Meaning[] {
   const plain = tokenise(prompt);
   const isAll = GOES.test(prompt);

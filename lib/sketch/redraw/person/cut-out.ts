@@ -4,25 +4,25 @@ import { boxMean, resized } from "./blur-numbers";
 import type { Face } from "./find-faces";
 import { SIDES } from "./models";
 
-/** Who stands in a picture: for each pixel, how far it is theirs, 0–1. */
+/** The people in a picture: for each pixel, how much of it is theirs, 0–1. */
 export interface CutOut {
   mask: Float32Array;
-  /** Their part of the picture, 0–1. */
+  /** The share of the picture that they cover, 0–1. */
   share: number;
-  /** The part of what was found of which the model is not sure, 0–1. */
+  /** The share of the cut-out of which the model is not sure, 0–1. */
   doubt: number;
 }
 
 const { side: SEEN } = SIDES.selfie;
-/** The side at which edges are fitted to the picture, in pixels, and how far around each pixel that looks. */
+/** The guided filter: the side of the copy it is fitted on, its window's reach in pixels, and its regularisation. */
 const FINE = 512;
 const REACH = 6;
 const SOFTNESS = 40;
 
-/** What part of all that was found a piece must be that no face is in. */
+/** The smallest share of the whole that a piece without a face may have. */
 const SCRAP = 0.08;
 
-/** The model's mask without the small pieces that stand apart and in which no face is. */
+/** The model's mask without small detached pieces that contain no face. */
 function withoutScraps(mask: Float32Array, isFace: (x: number, y: number) => boolean): Float32Array {
   const kept = Float32Array.from(mask);
   const seen = new Uint8Array(mask.length);
@@ -52,9 +52,9 @@ function withoutScraps(mask: Float32Array, isFace: (x: number, y: number) => boo
 }
 
 /**
- * Cuts out who stands in a picture: the model's rough mask, its edges drawn to those of the picture (a guided filter, fitted
- * on a small copy and laid upon the whole).
- * @param faces what hangs together with one is somebody's, however little it is
+ * Cuts the people out of a picture: the model's rough mask, its edges aligned with those of the picture (by a guided filter
+ * that is fitted on a small copy and applied to the whole).
+ * @param faces the pieces that contain one are kept, however small
  */
 export async function cutOut(pixels: Pixels, faces: readonly Face[] = []): Promise<CutOut> {
   const { width, height } = pixels;

@@ -14,7 +14,7 @@ import type { Face } from "./find-faces";
 import { putOn } from "./put-on";
 import { standBefore } from "./stand-before";
 
-/** A cut-out is believed where it leaves something of the picture, and the model is sure of most of it. */
+/** A cut-out is trusted if it covers neither nothing nor everything, and the model is sure of most of it. */
 const isClear = ({ share, doubt }: CutOut) => share > 0.03 && share < 0.97 && doubt < 0.3;
 
 const isOfPeople = ({ hair, clothes, eyes, lips, glasses, worn }: Edit) =>
@@ -34,7 +34,7 @@ export async function editPhotograph(
 ): Promise<{ pixels: Pixels; done: Done; isComposite: boolean }> {
   const { scene, air, glasses, worn } = edit;
   const everybody = faces.map((face): Person => ({ face, frame: frameOf(face) }));
-  // The largest face is whom a prompt speaks of that speaks of one.
+  // A prompt about one person means the one with the largest face.
   const meant = isOfPeople(edit) ? everybody.slice(0, edit.isOfOne ? 1 : undefined) : [];
   if (!scene && !air && !edit.thing && !edit.blurs && meant.length === 0)
     return { pixels, done: NOTHING, isComposite: false };
@@ -59,7 +59,7 @@ export async function editPhotograph(
   }
   if (scene && cut && stands) {
     const { width, height } = pixels;
-    // The engine leaves room for somebody and has the scene lie behind them; the place stays free for who was cut out.
+    // The engine composes the scene around a person and leaves that place free for whoever was cut out.
     const brief = { ...scene, subject: readPrompt("a woman").subject, things: [], styles: [] };
     const drawing = await drawBrief({ brief, start, width, height, signal });
     const behind = await paintPixels({ ...drawing, figures: "" }, { signal });

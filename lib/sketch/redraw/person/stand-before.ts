@@ -4,7 +4,7 @@ import { nearbyColours } from "./nearby-colours";
 
 const CHANNELS = [0, 1, 2] as const;
 
-/** The mean of what a weight leaves of a picture. */
+/** The weighted mean colour of a picture. */
 function meanOf({ data }: Pixels, weight: (index: number) => number): [number, number, number] {
   const sum: [number, number, number] = [0, 0, 0];
   let total = 1e-6;
@@ -18,18 +18,18 @@ function meanOf({ data }: Pixels, weight: (index: number) => number): [number, n
 
 const lightOf = ([r, g, b]: readonly number[]) => 0.299 * (r ?? 0) + 0.587 * (g ?? 0) + 0.114 * (b ?? 0);
 
-/** What is surely somebody's, and surely not. */
+/** Mask values from which a pixel is certainly a person's, and up to which it certainly is not. */
 const SURE = 0.97;
 const NOBODY = 0.03;
 /** How much of what is near must be sure for its colour to tell. */
 const LEAST_KNOWN = 0.02;
-/** How far apart, squared, the colours of somebody and of what is behind must be to tell them apart; then fully. */
+/** The squared distance between person's and background's colour at which colour begins to decide, and decides fully. */
 const ALIKE = 700;
 const APART = 4500;
 
 /**
- * Settles the edge of who was cut out: where a pixel lies between the colour of what is surely theirs nearby and that of what
- * is behind them says how far it is theirs, and takes the old background out of it.
+ * Refines a cut-out's edge. How close a pixel's colour is to the person's and to the background's nearby tells how much of it is
+ * the person's; the old background is then taken out of it.
  */
 export function settleEdge(pixels: Pixels, mask: Float32Array): { data: Uint8Array; mask: Float32Array } {
   const { data, width, height } = pixels;
@@ -65,7 +65,7 @@ export function settleEdge(pixels: Pixels, mask: Float32Array): { data: Uint8Arr
   return { data: out, mask: settled };
 }
 
-/** Has who was cut out stand before a new scene: edges blended, their light drawn to that of the scene. */
+/** Places cut-out people in front of a new scene, with blended edges and their light matched to the scene's. */
 export function standBefore(pixels: Pixels, { mask }: CutOut, scene: Pixels): Pixels {
   const { width, height } = pixels;
   const clean = settleEdge(pixels, mask);
@@ -74,7 +74,7 @@ export function standBefore(pixels: Pixels, { mask }: CutOut, scene: Pixels): Pi
   const now = meanOf(scene, () => 1);
   const was = (lightOf(own) + lightOf(before)) / 2;
   const gain = Math.min(1.14, Math.max(0.62, (lightOf(now) / Math.max(20, was)) ** 0.4));
-  // A tenth of the way to the colour of the scene's light.
+  // Their colour moves a tenth of the way towards that of the scene's light.
   const tint = now.map((value) => 1 + 0.14 * (value / Math.max(1, lightOf(now)) - 1));
   const data = new Uint8Array(scene.data.length);
   for (let index = 0; index < mask.length; index++) {

@@ -15,7 +15,7 @@ import type { Posture } from "./posture";
 import { postureOf } from "./posture-of";
 import * as rabbits from "./rabbits";
 
-/** Four-legged animals from the side, in place of the library's pictograms. */
+/** Quadrupeds in side view, in place of the library's pictograms. */
 const ALL = {
   horse: horses.horse,
   unicorn: horses.unicorn,
@@ -58,10 +58,10 @@ const ALL = {
   dragon: dragons.dragon,
 };
 
-/** The names of the animals that are drawn here. */
+/** The names of the animals drawn here. */
 export const BEASTS: readonly string[] = Object.keys(ALL);
 
-/** Those that stand in drawings of their own, and do things in these. */
+/** Animals whose standing drawing is elsewhere, and whose poses are drawn here. */
 const KIN = {
   cheetah: { ...cats.leopard, coat: "#eab65c" },
   jaguar: cats.leopard,
@@ -74,7 +74,7 @@ const KIN = {
   alpaca: deerAndSheep.llama,
 };
 
-/** Those that look otherwise as they do something: a rabbit stretches, and a dragon folds its wings. */
+/** Animals that change shape in a pose: a rabbit stretches, and a dragon folds its wings. */
 const FORMS: Readonly<Record<string, Beast>> = {
   "rabbit.run": rabbits.hopping,
   "rabbit.jump": rabbits.hopping,
@@ -86,7 +86,7 @@ const FORMS: Readonly<Record<string, Beast>> = {
 
 const EACH: Readonly<Record<string, Beast>> = { ...ALL, ...KIN };
 
-/** What the animal of a name is, and how it holds itself; nothing where no animal here is called that. */
+/** An animal and its posture, by the drawing's name; undefined if there is none here. */
 function find(name: string): { beast: Beast; posture?: Posture } | undefined {
   const [slug = "", pose] = name.split(".");
   const beast = EACH[slug];
@@ -97,20 +97,20 @@ function find(name: string): { beast: Beast; posture?: Posture } | undefined {
   return posture && { beast: form, posture };
 }
 
-/** Names of the drawings of what these animals do: `slug.pose`. */
+/** The names of these animals' drawings in poses: `slug.pose`. */
 export const listPosed = (): string[] =>
   Object.keys(EACH)
     .flatMap((slug) => POSES.map((pose) => `${slug}.${pose}`))
     .filter(isBeastDrawn);
 
-/** Whether there is a drawing of a name: an animal's, or `slug.pose` of one that does something. */
+/** Whether a drawing of a name exists: an animal, or `slug.pose`. */
 export const isBeastDrawn = (name: string): boolean => find(name) !== undefined;
 
 const drawn = new Map<string, string>();
 
 /**
- * The drawing of a name as the inside of a square of 32, which horns and tails may reach out of. It is made when it is first
- * asked for: all of them take half a second, and most processes draw none.
+ * A drawing as the content of a 32-unit square, which horns and tails may exceed. It is made on first use: all of them take
+ * half a second, and most processes draw none.
  */
 export function beastDrawing(name: string): string | undefined {
   const made = drawn.get(name);
@@ -122,7 +122,7 @@ export function beastDrawing(name: string): string | undefined {
   return drawing;
 }
 
-/** The colour of each one's coat. */
+/** Each animal's coat colour. */
 export const COATS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ALL).map(([slug, { coat }]) => [slug, coat]),
 );

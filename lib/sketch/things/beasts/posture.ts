@@ -2,22 +2,22 @@ import type { Point } from "@/lib/sketch/svg";
 import type { Beast } from "./beast";
 import type { Tube } from "./tube";
 
-/** How an animal holds itself: its limbs as they then are, and what moves its head and its body as they stand. */
+/** A posture: the limbs' new shapes, and transforms of head and body. */
 export interface Posture extends Pick<Beast, "torso" | "neck" | "legs" | "tail" | "tuft"> {
   /** What moves the head. */
   head: Move;
   /** What moves what lies on the body, as SVG has it; a unit is that of the square of 32. */
   body: string;
   isAsleep?: boolean;
-  /** The head is seen before the body. */
+  /** The head is in front of the body. */
   isHeadBefore?: boolean;
-  /** The tail lies before the body. */
+  /** The tail is in front of the body. */
   isTailBefore?: boolean;
-  /** A path of shade: the fold of a haunch. */
+  /** A path of shadow: the fold of a haunch. */
   fold?: string;
 }
 
-/** A turn by degrees, clockwise, about a point, and a shift after it. */
+/** A clockwise rotation by degrees around a point, followed by a shift. */
 export class Move {
   readonly turn: number;
   readonly about: Point;
@@ -46,7 +46,7 @@ export class Move {
   }
 }
 
-/** Where the ground is, in tenths. */
+/** Ground level, in tenths. */
 export const GROUND = 304;
 export const first = (tube: Tube) => tube[0] ?? [0, 0, 0];
 export const last = (tube: Tube) => tube.at(-1) ?? [0, 0, 0];
@@ -62,18 +62,18 @@ export const lengthOf = (tube: Tube) =>
 
 export const STILL = new Move(0, [0, 0]);
 
-/** Standing or walking, as an animal is given. */
+/** Standing or walking, as the animal is defined. */
 export function asItStands({ torso, neck, legs, tail, tuft }: Beast): Posture {
   return { torso, neck, legs, tail, ...(tuft ? { tuft } : {}), head: STILL, body: `${STILL}` };
 }
 
-/** A neck from where it leaves the moved body to where the moved head begins. */
+/** A neck between the moved body and the moved head. */
 export function bridge({ neck, head }: Beast, body: Move, skull: Move): Tube {
   const from = body.point([first(neck)[0], first(neck)[1]]);
   const [hx, hy] = first(head);
   const to = skull.point([hx, hy]);
   const [ex, ey] = last(neck);
-  // How far the neck's own end is from the head's beginning goes with the head.
+  // The offset between the neck's end and the head moves with the head.
   const [tx, ty] = skull.point([ex, ey]);
   const count = neck.length - 1;
   return neck.map(([, , radius], index) => {
@@ -83,7 +83,7 @@ export function bridge({ neck, head }: Beast, body: Move, skull: Move): Tube {
   });
 }
 
-/** A limb through other points, as thick as it is. */
+/** A limb through other points, with its thickness kept. */
 export function through(limb: Tube, ...points: readonly Point[]): Tube {
   return points.map(([x, y], index) => {
     const place = (index / (points.length - 1)) * (limb.length - 1);
@@ -93,7 +93,7 @@ export function through(limb: Tube, ...points: readonly Point[]): Tube {
   });
 }
 
-/** The move that sets a head so that its lowest point is at `y`, turned by degrees, its end at `x`. */
+/** The transform that rotates a head and puts its lowest point at `y` and its muzzle at `x`. */
 export function headAt({ head, ruff = 0 }: Beast, turn: number, x: number, y: number): Move {
   const about: Point = [first(head)[0], first(head)[1]];
   const turned = new Move(turn, about).tube(head);
