@@ -159,7 +159,8 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
     const isHair = HAIR_ONLY.has(colour) || HAIRED.test(token.text);
     const person = meaningOf(tokens[index + 1], "who", "two") ?? (isHair ? token : undefined);
     const owned = ownerOf(tokens[noun]);
-    const isFur = owned?.group === "animal" || owned?.group === "thing";
+    const isFur =
+      (owned?.group === "animal" || owned?.group === "thing") && !meaningOf(tokens[index + 1], "who", "two");
     if (isHair && owned?.value !== "eyes" && !isFur && (noun < 0 || person)) {
       bindings.push({
         colour,

@@ -40,6 +40,13 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
   ],
   [/^stone bridges?$/i, of("river")],
   [/^fishing boats?$/i, of("harbour")],
+  [/^moons$/i, of("mars")],
+  [/^glowing$/i, of("cave")],
+  [/^(frosting|icing)$/i, ({ things }) => things.some(({ slug }) => /cake$/.test(slug))],
+  [
+    /^(hugs?|hugging|cuddl(es|ing))$/i,
+    ({ subject }) => subject.kind === "people" && subject.people.some(({ held }) => held === "teddy"),
+  ],
   [/^terraced$/i, of("terraces")],
   [
     /^reflect(s|ed|ing|ions?)$/i,

@@ -55,7 +55,7 @@ function isHeldApart(tokens: readonly Token[], at: number, brief: Brief): boolea
     subject.kind === "people" &&
     subject.people.some(({ held, heldThing }) => meanings.some(({ value }) => value === (heldThing ?? held)));
   const first = Math.min(...things.filter((thing) => isWith(thing.at)).map((thing) => thing.at));
-  if (tokens.slice(at + 1, Math.min(first, end)).some(isInHand)) return false;
+  if (tokens.slice(at + 1, end).some(isInHand)) return false;
   return first < end || isWith(pet);
 }
 

@@ -88,8 +88,12 @@ function wornOf(tokens: readonly Token[]): Accessory[] {
   // A mermaid's tail is not a cat's.
   const finned = valuesOf(tokens, "garment").includes("mermaid");
   const hats = named.filter((kind) => HATS.includes(kind) && !spare.includes(kind));
-  // One hat per head: an occupation's own gives way to one that the prompt names.
-  const hat = hats.find((kind) => !BY_CALLING.includes(kind)) ?? hats[0];
+  // One hat per head: an occupation's own gives way to one that the prompt names, and is meant by a mere "hat".
+  const isMere = tokens.some(({ text }) => /^hat$/i.test(text));
+  const hat =
+    hats.find((kind) => !BY_CALLING.includes(kind) && !(kind === "hat" && isMere)) ??
+    hats.find((kind) => kind !== "hat") ??
+    hats[0];
   const worn = named.filter(
     (kind) =>
       !spare.includes(kind) && !(finned && kind.endsWith("tail")) && (!HATS.includes(kind) || kind === hat),

@@ -111,6 +111,15 @@ const tuneKeyboards = (tokens: readonly Token[]): readonly Token[] =>
       )
     : tokens;
 
+const COUNTED = /^(an?|the|one|two|three|four|five)$/i;
+/** Takes a square that people meet in for no shape: "a cobblestone square". */
+const withoutTownSquares = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const last = tokens[at - 1];
+    const isShape = !last || last.edge || COUNTED.test(last.text) || last.meanings.length > 0;
+    return /^squares?$/i.test(token.text) && !isShape ? { ...token, meanings: [] } : token;
+  });
+
 const NOBODY = /^(humans?|people|persons?|characters?)$/i;
 const isCalling = ({ meanings }: Token) =>
   meanings.some(({ group, value }) => group === "who" && /^(person|calling|post)$/.test(value));
@@ -131,4 +140,5 @@ export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
     serveCoffee,
     withoutHeaps,
     tuneKeyboards,
+    withoutTownSquares,
   ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

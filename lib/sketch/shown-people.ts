@@ -1,5 +1,6 @@
 import type { Brief } from "./brief";
 import { doesAct } from "./does-act";
+import { HATS } from "./hats";
 import type { Held } from "./held-things";
 import { isInSight } from "./in-sight";
 import { type Accessory, type Garment, type Mark, ON_CHIN, OVER_HAIR, type Person } from "./person";
@@ -59,8 +60,8 @@ function isWorn({ accessories, presentation }: Person, value: string): boolean {
   if (presentation === "woman" && ON_CHIN.some((kind) => kind === value)) return false;
   if (presentation === "man" && value === "veil") return false;
   if (accessories.includes(value as Accessory)) return true;
-  // A witch's hat is one.
-  if (value === "hat" && accessories.includes("witchhat")) return true;
+  // Every kind of hat is one.
+  if (value === "hat" && accessories.some((kind) => HATS.includes(kind))) return true;
   const kindred = ["wings", "tail", "beard"].find((end) => value.endsWith(end));
   return kindred !== undefined && accessories.some((kind) => kind.endsWith(kindred));
 }

@@ -24,6 +24,10 @@ const NOT_BY_ITSELF =
 /** Relations of things that lie on or in something, and so are not held. */
 const LAID: readonly string[] = ["on", "in"];
 
+const isInBackground = (tokens: readonly Token[], at: number) =>
+  /^(in|on)$/i.test(tokens[at + 1]?.text ?? "") &&
+  tokens.slice(at + 2, at + 4).some(({ text }) => /^(background|distance)$/i.test(text));
+
 const isLastHold = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to).some(({ text }) => HOLDING.test(text));
 
@@ -46,7 +50,7 @@ export function takeInHand<P extends readonly Person[]>(
     const isForEach = isSaid && count > 1 && others.length > 0;
     const isElsewhere =
       stands && !AT_WORK.includes(slug) && !(isSaid && (stands.to < 0 || !LAID.includes(stands.how)));
-    if ((count > 1 && !isForEach) || isElsewhere) return false;
+    if ((count > 1 && !isForEach) || isElsewhere || isInBackground(tokens, at)) return false;
     if (isSaid) return KINDS.get(slug)?.handy || IN_ARMS.includes(slug);
     const isHandy = KINDS.get(slug)?.handy || AT_WORK.includes(slug);
     return isHandy && at >= someone && !NOT_BY_ITSELF.test(slug);

@@ -136,7 +136,7 @@ export function placeBesidePeople(
           front,
           near,
           {
-            y: height * (isTabled ? 0.935 : 1.02),
+            y: height * (isTabled ? 0.935 : 0.99),
             width: width * small * 1.25,
             height: height * small * 1.15,
           },

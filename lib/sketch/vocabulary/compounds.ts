@@ -21,6 +21,7 @@ export const withHeadsAlone = (tokens: readonly Token[]): Token[] =>
     const [first, second] = [slugOf(token), next && slugOf(next)];
     if (next && isShaped(token, next)) return lost(token);
     if (next && isCalling(token) && isBeast(nameOf(next) ?? "")) return lost(token);
+    if (next && isWorn(next) && isMerely(token)) return lost(token);
     if (!next || !first || !second || first === second) return token;
     return VESSELS.test(next.text) || MATERIALS.test(token.text) ? token : lost(token);
   });
@@ -33,6 +34,15 @@ const nameOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "
 /** Whether a word only describes the shape of what follows: "a diamond-shaped sign". */
 const isShaped = (token: Token, next: Token): boolean =>
   /^shaped$/i.test(next.text) && nameOf(token) !== undefined;
+
+const WORN: readonly string[] = ["garment", "piece", "accessory", "held", "glasses"];
+/** Whether a word names what somebody wears or holds, which a thing before it only describes: "an ice crown". */
+const isWorn = ({ meanings }: Token): boolean =>
+  meanings.some(({ group }) => WORN.includes(group)) && !meanings.some(({ group }) => group === "who");
+/** Whether a word names a thing, or how a dress is cut, and neither clothes nor a colour. */
+const isMerely = (token: Token): boolean =>
+  /^(frilly|frills|ruffled)$/i.test(token.text) ||
+  (nameOf(token) !== undefined && !isWorn(token) && !token.meanings.some(({ group }) => group === "colour"));
 
 const PLAIN = /^(girl|boy|man|woman|lady|guy|he|she|his|her|him|mother|father|king|queen)$/i;
 /** Whether a word is an occupation, which the animal after it has: "a samurai cat". */

@@ -166,6 +166,7 @@ const WORN: Readonly<Record<string, Meaning>> = {
   gloves: { group: "piece", value: "gloves" },
   socks: { group: "piece", value: "socks" },
   "womans-boot": { group: "piece", value: "boots" },
+  bouquet: { group: "held", value: "bouquet" },
 };
 
 /** Gathers what a phrase may mean: what the engine draws itself, the library's drawing, a number, a relation. */

@@ -142,6 +142,8 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
     "drinking wine, drinks wine, drinking red wine, drinking champagne, sipping wine, bebiendo vino, bebe vino, bebendo vinho, boit du vin, buvant du vin, trinkt wein, пьёт вино, ワインを飲む, 喝红酒, 와인을 마시는",
   "thing:paintbrush":
     "painting a picture, painting a portrait, painting a landscape, painting a canvas, painting on canvas, painting on a canvas, painting at an easel, painting on an easel, painting at her easel, pintando un cuadro, pinta un cuadro, pintando um quadro, peint un tableau, peignant un tableau, malt ein bild, пишет картину, рисует картину, 絵を描く, 画画, 그림 그리는",
+  "thing:easel":
+    "painting at an easel, painting on an easel, painting at her easel, painting at his easel, painting at the easel",
   "thing:fishing-pole":
     "fishing, angling, angler, pescando, pesca, pêchant, angelt, angelnd, рыбачит, на рыбалке, рыбалка, рыбалке, 釣りをする, 钓鱼, 낚시하는",
   "thing:video-game":

@@ -3,11 +3,11 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "crowd:yes":
     "2girls, 3girls, 4girls, 5girls, 6+girls, multiple girls, 2boys, 3boys, 4boys, 5boys, multiple boys, two, three, four, five, group, trio, 2people, 3people, tres, três, trois, drei, трое, три, 三人, 三个, 三名, 세, cuatro, quatro, quatre, vier, четыре, 四人, 四个, 네, cinco, cinq, fünf, пять, 五人, 五个, 다섯",
   "who:person":
-    "police officer, police, cop, firefighter, fire fighter, chef, cook, baker, farmer, mechanic, waitress, waiter, nurse, soldier, superhero, businesswoman, office lady, construction worker, magician, policía, polizist, полицейский, 警察, 警官, 消防士, 消防员, 厨师, シェフ, 경찰, 护士, 看護師, 医者, 医生, dancer, runner, jogger, cyclist",
+    "old person, personne âgée, お年寄り, 老年人, 어르신, police officer, police, cop, firefighter, fire fighter, chef, cook, baker, farmer, mechanic, waitress, waiter, nurse, soldier, superhero, businesswoman, office lady, construction worker, magician, policía, polizist, полицейский, 警察, 警官, 消防士, 消防员, 厨师, シェフ, 경찰, 护士, 看護師, 医者, 医生, dancer, runner, jogger, cyclist",
   "who:woman":
-    "3girls, 4girls, 5girls, 6+girls, multiple girls, frauen, mujeres, chicas, mulheres, garotas, meninas, femmes, filles, женщины, женщин, девушек, donne, ragazze, فتاة, امرأة, بنت, فتيات",
+    "пожилая женщина, femme âgée, mujer mayor, ältere frau, 3girls, 4girls, 5girls, 6+girls, multiple girls, frauen, mujeres, chicas, mulheres, garotas, meninas, femmes, filles, женщины, женщин, девушек, donne, ragazze, فتاة, امرأة, بنت, فتيات",
   "who:man":
-    "3boys, 4boys, 5boys, multiple boys, männer, jungen, hombres, homens, hommes, мужчины, мужчин, парни, парней, uomini, ragazzi, رجل, شاب, رجال",
+    "пожилой мужчина, homme âgé, hombre mayor, älterer mann, 3boys, 4boys, 5boys, multiple boys, männer, jungen, hombres, homens, hommes, мужчины, мужчин, парни, парней, uomini, ragazzi, رجل, شاب, رجال",
   "act:sit":
     "sitting, sits, sit, seated, sitting down, sat, sitting on a chair, sitting on chair, sitting on a bench, sitting on bench, sitting on a sofa, sitting on a couch, crossed legs, legs crossed, sentada, sentado, sentados, sentadas, assise, assis, sitzend, sitzt, sitzende, sitzen, сидит, сидящая, сидящий, сидя, сидят, 座る, 座って, 座っている, 座った, 坐着, 坐在, 坐, 앉아, 앉은, 앉아있는, جالسة, جالس, تجلس, يجلس",
   "act:floor":

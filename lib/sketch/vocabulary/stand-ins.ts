@@ -16,7 +16,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   heads:
     "hugging own legs, wariza, crossed legs, legs crossed, nerdy, hime cut, dreadlocks, undercut, buzz cut, side ponytail, waist-length, knee-length, very long, messy, tousled, porcupine hair, mischievous, mysterious, yawning, rage, glowing",
   doings:
-    "flexing, flexing his muscles, flexing her muscles, skipping, swooping, writing, boxing, punching, karate, kung fu, martial arts, celebrating, cheering, proposing, outstretched arms, spread arms, arms spread, arms outstretched, arms wide open, wiggling, gymnastics, ironing, halloween, horror, gothic, cooking, arguing, meditating, ballet, racing, sunbathing, picnic, hovering, soaring, archery, eating ramen, eating noodles, eating cake, eating ice cream, flamenco, playing soccer, playing football, surfing, skiing",
+    "pointing at viewer, pointing at the viewer, pointing at camera, flexing, flexing his muscles, flexing her muscles, skipping, swooping, writing, boxing, punching, karate, kung fu, martial arts, celebrating, cheering, proposing, outstretched arms, spread arms, arms spread, arms outstretched, arms wide open, wiggling, gymnastics, ironing, halloween, horror, gothic, cooking, arguing, meditating, ballet, racing, sunbathing, picnic, hovering, soaring, archery, eating ramen, eating noodles, eating cake, eating ice cream, flamenco, playing soccer, playing football, surfing, skiing",
   animals:
     "snowy owl, barn owl, vampire bat, cobra, python, lamb, calf, foal, piglet, fawn, corgi, shiba, shiba inu, husky, golden retriever, labrador, retriever, beagle, dachshund, dalmatian, terrier, bulldog, pug, hound, macaw, trout, salmon, carp, koi, koi fish, angelfish, lioness, lion cub, hen",
   things:

@@ -112,6 +112,8 @@ const OVER: Partial<Record<Piece, { kind: Trimming; colour: string }>> = {
   stethoscope: { kind: "stethoscope", colour: "#3a3f52" },
 };
 
+const ON_LEGS: readonly Piece[] = ["leggings", "thighhighs", "boots"];
+
 /** Acts for which no skirt is picked at random. */
 const SPORTING: readonly Act[] = ["squat", "fight", "run", "jump", "cycle", "ride", "kneel", "floor"];
 
@@ -140,8 +142,8 @@ export function chooseOutfit(
   const cut = worn === "dress" ? DRESS_CUTS[dressCut](cloth, trim) : CUTS[worn](cloth, trim, man);
   const shoe = random.fork("shoe").pick<string>([...SHOES]);
   const lower = random.fork("lower").pick<string>([...LOWER]);
-  // Who is to have stockings on wears nothing over them.
-  const isStockinged = !man && pieces.some(({ kind }) => kind === "leggings" || kind === "thighhighs");
+  // Who is to have stockings or boots on wears nothing over them.
+  const isStockinged = !man && pieces.some(({ kind }) => ON_LEGS.includes(kind));
   const inSkirt =
     isStockinged || (!man && !(act && SPORTING.includes(act)) && random.fork("skirt").chance(0.45));
   const bottom: Bottom = {
