@@ -191,7 +191,7 @@ export function chooseClothes(
     (man || person.clothes ? undefined : ROLES.find(([kind]) => person.accessories.includes(kind))) ?? [];
   const bare = person.accessories.some((kind) => AT_NECK.includes(kind));
   const isBared = person.marks.includes("tattoo") || person.physique === "muscular";
-  const choice = suits ?? (isBared ? SHORT_SLEEVED[person.presentation] : rail(brief, man));
+  const choice = isBared ? SHORT_SLEEVED[person.presentation] : (suits ?? rail(brief, man));
   const open = choice.filter((kind) => !(bare && HIGH_NECKED.includes(kind)));
   // A groom stands beside the bride.
   const groom = man && person.accessories.includes("veil");

@@ -31,7 +31,11 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
     ({ setting, things }) =>
       setting === "sea" || setting === "desert" || things.some(({ slug }) => slug === "desert-island"),
   ],
-  [/^ponds?$/i, ({ things }) => things.some(({ slug }) => /^(duck|swan|goose|lily-pad)$/.test(slug))],
+  [
+    /^ponds?$/i,
+    ({ things, subject }) =>
+      subject.kind !== "people" && things.some(({ slug }) => /^(duck|swan|goose|lily-pad)$/.test(slug)),
+  ],
   [
     /^(flew|flies|flying|hover(s|ing|ed)?)$/i,
     ({ things, aloft }) =>

@@ -19,6 +19,8 @@ function all(down: Down, pieces: string): Record<string, Down> {
   return Object.fromEntries(pieces.split(" ").map((piece) => [piece, down]));
 }
 
+/** Sleeves that leave arms bare. */
+const BARE: readonly Outfit["top"]["sleeve"][] = ["none", "cap", "puff", "short"];
 /** What is worn on the legs under trousers and long skirts. */
 const UNDER_THEM: readonly string[] = ["leggings", "thighhighs", "socks"];
 /** How far a skirt leaves legs in sight, in shares of thigh and shin. */
@@ -33,6 +35,7 @@ export function isInSight(sight: Sight, group: string, value: string): boolean {
   if (head === "nape" && (isOf(OF_FACES) || isOf(OF_FRONTS))) return false;
   if (head === "profile" && isOf(OF_FRONTS)) return false;
   if (view === "back" && isOf(ON_CHESTS)) return false;
+  if (value === "tattoo" && posed && !BARE.includes(posed.outfit.top.sleeve)) return false;
   if (group !== "piece") return true;
   const least = LEAST[value];
   if (least && !isSeenTo(sight, least)) return false;

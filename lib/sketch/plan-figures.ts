@@ -99,7 +99,14 @@ export function planFigures(canvas: Canvas, cast: readonly Character[], accompan
   const acting = asked.find((act) => act !== undefined);
   const pieces = cast.flatMap((who) => who.pieces.map(({ kind }) => kind));
   const needs =
-    cast.some((who) => !hasBust(who.clothes) || who.physique || who.marks.includes("tattoo")) ||
+    cast.some(
+      (who) =>
+        !hasBust(who.clothes) ||
+        who.physique ||
+        who.marks.includes("tattoo") ||
+        // A tutu is seen below the waist.
+        (who.clothes === "dress" && who.dressCut === "ballet"),
+    ) ||
     pieces.some((kind) => !ON_HIPS.includes(kind) && !BELOW_HIPS.includes(kind));
   if (cast.some(({ seat }) => seat === "table") && framing !== "full" && framing !== "wide") {
     const shown = tight(framing) ? framing : "half";

@@ -93,7 +93,10 @@ export function analysePrompt(prompt: string): Analysis {
       meanings.some(
         ({ group, value }) =>
           group === "aloft" &&
-          (value === "fly" || settled.things.length === 0 || settled.things.some((thing) => thing.at < at)),
+          (value === "fly" ||
+            settled.things.length === 0 ||
+            // A bridge is over water, and nothing else is in the air for that.
+            settled.things.some((thing) => thing.at < at && !/bridge|viaduct/.test(thing.slug))),
       ),
     ),
     moon,

@@ -44,7 +44,8 @@ const OF_STYLE = /^(drawing|sketch|art|style|illustration|portrait|lines?|shadin
 /** Distinguishes pencils and posters as things from pencils and posters as styles. */
 const senseTools = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
-    if (POSTERS.test(token.text)) return { ...token, meanings: [] };
+    if (POSTERS.test(token.text) || /^wanted$/i.test(tokens[at - 1]?.text ?? ""))
+      return { ...token, meanings: [] };
     if (!PENCIL.test(token.text) || !isNounAt(tokens, at) || OF_STYLE.test(tokens[at + 1]?.text ?? ""))
       return token;
     return { ...token, meanings: /^pencil/i.test(token.text) ? [{ group: "thing", value: "pencil" }] : [] };
@@ -111,6 +112,17 @@ const tuneKeyboards = (tokens: readonly Token[]): readonly Token[] =>
       )
     : tokens;
 
+const BASEBALL = /^(baseball( cap| player| bat| jersey)?|jersey|pitcher|batter|catcher|home run)$/i;
+/** Tells the bat of a game from the animal. */
+const swingBats = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(({ text }) => BASEBALL.test(text))
+    ? tokens.map((token) =>
+        /^bats?$/i.test(token.text)
+          ? { ...token, meanings: [{ group: "thing", value: "baseball-bat" }] }
+          : token,
+      )
+    : tokens;
+
 const COUNTED = /^(an?|the|one|two|three|four|five)$/i;
 /** Takes a square that people meet in for no shape: "a cobblestone square". */
 const withoutTownSquares = (tokens: readonly Token[]): Token[] =>
@@ -141,4 +153,5 @@ export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
     withoutHeaps,
     tuneKeyboards,
     withoutTownSquares,
+    swingBats,
   ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

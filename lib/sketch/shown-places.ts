@@ -42,11 +42,13 @@ const LANDMARKS_OF: Readonly<Record<string, Brief["setting"]>> = {
 const UNDER_PEAKS: readonly string[] = ["meadow", "mountains", "snow", "river", "village", "castle"];
 /** The places that a road leads through. */
 const ROADS: readonly string[] = ["meadow", "mountains", "snow", "desert", "savanna", "park"];
+/** Places that are painted with a path anyway, which people leave in sight. */
+const WITH_PATHS: readonly string[] = ["forest", "park"];
 /** Whether a picture has a landmark, in a place that is painted with it. */
 export const isLandmarkSeen = ({ landmarks, setting, subject }: Brief, value: string) =>
   landmarks.some(({ kind }) => kind === value) &&
   ((value === "road"
-    ? subject.kind !== "people" && ROADS.includes(setting ?? "")
+    ? WITH_PATHS.includes(setting ?? "") || (subject.kind !== "people" && ROADS.includes(setting ?? ""))
     : setting === (LANDMARKS_OF[value] ?? "sea")) ||
     (value === "palms" && setting === "desert") ||
     (value === "cliffs" && setting === "castle") ||

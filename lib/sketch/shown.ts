@@ -74,7 +74,11 @@ const SHOWN: Record<string, Shown> = {
       : (value !== "close" || subject.kind === "animal") &&
         (value !== "portrait" || subject.kind !== "scenery"),
   plain: isPlain,
-  moon: (brief) => brief.moon && isOutdoors(brief) && !MOONLESS.includes(brief.setting ?? ""),
+  moon: (brief) =>
+    brief.moon &&
+    (brief.time === undefined || brief.time === "night") &&
+    isOutdoors(brief) &&
+    !MOONLESS.includes(brief.setting ?? ""),
   lit: ({ setting, time }) => setting === "neon" || (LIT.includes(setting ?? "") && time === "night"),
   aloft: (brief, value) =>
     (value === "yes" &&
@@ -212,6 +216,10 @@ function isOfSome(tokens: readonly Token[], at: number, { subject }: Brief): boo
   return subject.kind === "people" && isNext && count + others === subject.people.length;
 }
 
+const VERB = /^[\u0400-\u04ff]+[ияеёаю]т$/u;
+/** Whether a word tells by a verb's ending that it is no name of the thing that is drawn for it: "рубит" is no axe. */
+const isVerb = ({ text, isKeyword }: Token) => isKeyword === true && VERB.test(text);
+
 /** What words only imply, beside what they name: rain with an umbrella, the sea with a lighthouse. */
 const IMPLIED: readonly (readonly [named: string, implied: string])[] = [
   ["held", "weather"],
@@ -247,7 +255,7 @@ export function isDrawn(
     if (/^(sky|skies)$/i.test(tokens[binding.noun]?.text ?? "") && isGrey(binding.colour)) return false;
     return binding.noun >= 0 || !isSubstance(token.text);
   }
-  if (token.isByHead || isElsewhere(token, brief) || isFarWindow(token, brief)) return false;
+  if (token.isByHead || isVerb(token) || isElsewhere(token, brief) || isFarWindow(token, brief)) return false;
   const isCalling = isCallingSeen(
     token,
     () => heldBy(brief),
@@ -273,10 +281,13 @@ export function isDrawn(
   const isAct = seen.some(({ group }) => group === "act");
   if (isAct && isDoneByNobody(at, brief)) return false;
   const implied = IMPLIED.filter(([group]) => seen.some((one) => one.group === group)).map(([, one]) => one);
+  const place = seen.find(({ group }) => group === "setting");
   return seen.some(
     (meaning) =>
       !(isAct && meaning.group === "framing") &&
       !implied.includes(meaning.group) &&
+      // Of the places that a word may be drawn as, the first one is meant.
+      !(meaning.group === "setting" && meaning.value !== place?.value) &&
       !isGlow(token, meaning) &&
       isShown(brief, meaning),
   );

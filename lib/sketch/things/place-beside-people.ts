@@ -90,6 +90,9 @@ export function placeBesidePeople(
       )
       .join("");
   };
+  // As much of the picture's breadth as people leave free, whole or from the hips up.
+  const isBroad = width > height;
+  const beside = isWhole ? (isBroad ? 0.56 : 0.5) : isBroad ? 0.46 : 0.36;
   const around = things.filter((thing) => !isLarge(thing) && !isAloft(thing));
   // People cropped at the hips are behind their table.
   const sits = brief.subject.kind === "people" && brief.subject.people.some(({ seat }) => seat === "table");
@@ -111,13 +114,13 @@ export function placeBesidePeople(
         things.filter((thing) => isLarge(thing) && !isAloft(thing)),
         {
           y: isWhole ? height * 0.9 : horizon + (height - horizon) * 0.5,
-          width: width * 0.62,
+          width: width * beside,
           height: height * 0.56,
         },
       ) +
       layer(back, all.filter(isBulky), {
         y: height * 0.97,
-        width: width * (width > height ? 0.42 : 0.36),
+        width: width * beside,
         height: height * 0.5,
       }) +
       layer(back, things.filter(isAloft), {

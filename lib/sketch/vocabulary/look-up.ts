@@ -166,6 +166,16 @@ const WORN: Readonly<Record<string, Meaning>> = {
   gloves: { group: "piece", value: "gloves" },
   socks: { group: "piece", value: "socks" },
   "womans-boot": { group: "piece", value: "boots" },
+  "running-shirt": { group: "garment", value: "tshirt" },
+  "lab-coat": { group: "garment", value: "labcoat" },
+  bikini: { group: "garment", value: "swimwear" },
+  necktie: { group: "piece", value: "tie" },
+  "mans-shoe": { group: "piece", value: "shoes" },
+  "running-shoe": { group: "piece", value: "sneakers" },
+  "high-heeled-shoe": { group: "piece", value: "heels" },
+  "womans-sandal": { group: "piece", value: "sandals" },
+  "hiking-boot": { group: "piece", value: "boots" },
+  "top-hat": { group: "accessory", value: "tophat" },
   bouquet: { group: "held", value: "bouquet" },
 };
 

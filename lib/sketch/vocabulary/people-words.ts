@@ -83,7 +83,7 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "piece:jeans":
     "jeans, blue jeans, denim pants, ripped jeans, vaqueros, джинсы, джинсах, ジーンズ, 牛仔裤, 청바지",
   "piece:leggings":
-    "leggings, tights, pantyhose, stockings, fishnets, medias, meias-calças, collants, strumpfhose, колготки, タイツ, ストッキング, 丝袜, 连裤袜, 스타킹",
+    "leggings, yoga pants, tights, pantyhose, stockings, fishnets, medias, meias-calças, collants, strumpfhose, колготки, タイツ, ストッキング, 丝袜, 连裤袜, 스타킹",
   "piece:thighhighs":
     "thighhighs, thigh highs, thigh-highs, thigh high socks, knee socks, kneehighs, knee highs, over-kneehighs, zettai ryouiki, ニーソックス, ニーハイ, 过膝袜, 니삭스",
   "piece:socks": "socks, sock, calcetines, meias, chaussettes, socken, носки, 靴下, 袜子, 양말",

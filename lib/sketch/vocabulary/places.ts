@@ -89,7 +89,7 @@ export const PLACES: Record<string, string> = {
   "time:golden": "golden hour, late afternoon, golden light, golden sunlight",
   "time:sunset": "sunset, dusk, twilight, evening, sundown",
   "time:night":
-    "night, rainy night, midnight, moonlight, moonlit, nighttime, starry, nocturnal, moon, full moon, big moon, huge moon, crescent moon, blood moon, starry night, night sky, stars in the sky",
+    "night market, night, rainy night, midnight, moonlight, moonlit, nighttime, starry, nocturnal, moon, full moon, big moon, huge moon, crescent moon, blood moon, starry night, night sky, stars in the sky",
   "weather:rain": "rain, rainy street, rainy city, rainy night, umbrella, rainy, raining, drizzle",
   "weather:snow":
     "snow, snowstorm, snowing, snowfall, snowflakes, snow falling, falling snow, snowy, winter, blizzard",

@@ -126,7 +126,7 @@ export const THINGS: Record<string, string> = {
   "garment:robe": "robe, robes, cloak, witch robe, wizard, old wizard, monk, mage, sorceress, witch, warlock",
   "garment:spacesuit": "spacesuit, space suit, astronaut, cosmonaut",
   "accessory:hat": "hat, sun hat, straw hat, fedora",
-  "accessory:cap": "cap, baseball cap, snapback, trucker hat",
+  "accessory:cap": "cap, baseball cap, flat cap, newsboy cap, snapback, trucker hat",
   "accessory:beret": "beret",
   "accessory:beanie":
     "beanie, knit hat, knitted hat, knit cap, knitted cap, winter hat, wool hat, woolly hat",
