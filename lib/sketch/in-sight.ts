@@ -7,6 +7,9 @@ const OF_FRONTS: readonly string[] = ["gaze", "mark", "odd", "overeye", "bangs",
 /** What hangs in front of the chest. */
 const ON_CHESTS: readonly string[] = ["choker", "bell", "necklace", "tie", "bowtie", "apron", "stethoscope"];
 
+/** What is seen of it from the front alone. */
+const IN_THE_MIDDLE: readonly string[] = ["tie", "bowtie", "stethoscope"];
+
 /** How far down somebody has to be seen for a part of their outfit to be. */
 const LEAST: Readonly<Record<string, Down>> = {
   ...all("whole", "socks boots heels sneakers sandals shoes barefoot"),
@@ -35,6 +38,7 @@ export function isInSight(sight: Sight, group: string, value: string): boolean {
   if (head === "nape" && (isOf(OF_FACES) || isOf(OF_FRONTS))) return false;
   if (head === "profile" && isOf(OF_FRONTS)) return false;
   if (view === "back" && isOf(ON_CHESTS)) return false;
+  if (view === "side" && isOf(IN_THE_MIDDLE)) return false;
   if (value === "tattoo" && posed && !BARE.includes(posed.outfit.top.sleeve)) return false;
   if (group !== "piece") return true;
   const least = LEAST[value];

@@ -77,7 +77,9 @@ export function placeFigures(
       : Math.min(across, SHOWN[crop === "knees" ? "half" : crop].wide * 1.1);
   const scale = Math.min(free / down, (width * (whole ? 0.94 : 1)) / breadth);
   const room = companion && row.length === 1 ? makeRoom(stage, companion.animal, scale) : 0;
-  const middle = row.length > 1 ? width / 2 : focus * width + (turned ? room : -room);
+  // Two leave room for what stands behind them.
+  const isAside = broad && whole && row.length === 2 && brief.things.length > 0;
+  const middle = row.length > 1 ? width * (isAside ? 0.36 : 0.5) : focus * width + (turned ? room : -room);
   const half = (across * scale) / 2;
   const centre =
     whole || telling

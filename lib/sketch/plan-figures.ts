@@ -106,8 +106,7 @@ export function planFigures(canvas: Canvas, cast: readonly Character[], accompan
         who.marks.includes("tattoo") ||
         // A tutu is seen below the waist.
         (who.clothes === "dress" && who.dressCut === "ballet"),
-    ) ||
-    pieces.some((kind) => !ON_HIPS.includes(kind) && !BELOW_HIPS.includes(kind));
+    ) || pieces.some((kind) => !ON_HIPS.includes(kind) && !BELOW_HIPS.includes(kind));
   if (cast.some(({ seat }) => seat === "table") && framing !== "full" && framing !== "wide") {
     const shown = tight(framing) ? framing : "half";
     return needs || cast.length > 2

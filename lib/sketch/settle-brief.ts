@@ -175,7 +175,9 @@ const framingOf = (brief: Brief): Brief["framing"] =>
 const isCrowded = ({ things, subject }: Brief) =>
   subject.kind === "people" &&
   (subject.people.length > 2 ||
-    things.filter(({ slug }) => !floats(slug) && (KINDS.get(slug)?.size ?? 0) >= BULKY).length > 1);
+    things
+      .filter(({ slug }) => !floats(slug) && (KINDS.get(slug)?.size ?? 0) >= BULKY)
+      .reduce((sum, { count }) => sum + count, 0) > 1);
 /** From this size on, in metres, a thing stands behind people who are seen down to the hips. */
 const BULKY = 0.5;
 

@@ -169,6 +169,6 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ["a rainy night street with a yellow taxi and neon signs", []],
   ["a horse jumping over a fence", []],
   ["a crab holding a pearl on the beach", ["holding", "pearl"]],
-  ["an octopus wearing a monocle and a bow tie", ["wearing", "monocle", "bow tie"]],
+  ["an octopus wearing a monocle and a bow tie", ["monocle"]],
   ["two red apples and one green pear in a white bowl", []],
 ];

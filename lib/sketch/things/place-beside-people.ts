@@ -92,14 +92,15 @@ export function placeBesidePeople(
   };
   // As much of the picture's breadth as people leave free, whole or from the hips up.
   const isBroad = width > height;
-  const beside = isWhole ? (isBroad ? 0.56 : 0.5) : isBroad ? 0.46 : 0.36;
+  const isAlone = brief.subject.kind === "people" && brief.subject.people.length === 1;
+  const beside = isWhole ? (isBroad && isAlone ? 0.56 : 0.48) : isBroad ? 0.46 : 0.36;
   const around = things.filter((thing) => !isLarge(thing) && !isAloft(thing));
   // People cropped at the hips are behind their table.
   const sits = brief.subject.kind === "people" && brief.subject.people.some(({ seat }) => seat === "table");
   const isTabled = !isWhole && (sits || around.some(({ slug }) => slug === "table"));
   // Animals sit before people, as a whole.
   const isBulky = (thing: Thing) =>
-    !isWhole && thing.slug !== SIGN && !isBeast(thing.slug) && sizeOf(thing) >= BULKY;
+    !isWhole && thing.slug !== SIGN && !isBeast(thing.slug) && !floats(thing.slug) && sizeOf(thing) >= BULKY;
   const all = isTabled
     ? around.filter(({ slug }) => slug !== "table").map(({ stands: _, ...thing }) => thing)
     : around;

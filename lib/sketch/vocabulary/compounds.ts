@@ -37,8 +37,11 @@ const isShaped = (token: Token, next: Token): boolean =>
 
 const WORN: readonly string[] = ["garment", "piece", "accessory", "held", "glasses"];
 /** Whether a word names what somebody wears or holds, which a thing before it only describes: "an ice crown". */
-const isWorn = ({ meanings }: Token): boolean =>
-  meanings.some(({ group }) => WORN.includes(group)) && !meanings.some(({ group }) => group === "who");
+const isWorn = ({ text, meanings }: Token): boolean =>
+  meanings.some(({ group }) => WORN.includes(group)) &&
+  !meanings.some(({ group }) => group === "who") &&
+  // "an owl reading a book".
+  !/^\p{L}+ing\b/iu.test(text);
 /** Whether a word names a thing, or how a dress is cut, and neither clothes nor a colour. */
 const isMerely = (token: Token): boolean =>
   /^(frilly|frills|ruffled)$/i.test(token.text) ||
