@@ -3,7 +3,7 @@ import type { DryRunReading } from "./use-dry-run";
 
 /** Beneath the prompt: which of its words the picture will lack, or why there will be none. */
 export function DryRunNote({ dryRun }: { dryRun: DryRunReading | undefined }) {
-  const lacking = dryRun?.error === undefined ? (dryRun?.not_drawn ?? []) : [];
+  const lacking = dryRun?.error === undefined ? (dryRun?.notDrawn ?? []) : [];
   return (
     // The region stands there before its text does, or the text would not be announced.
     <div aria-live="polite" className="text-sm empty:hidden">

@@ -4,27 +4,38 @@ const ALTERNATIVES = /\{([^{}|]*(?:\|[^{}|]*)+)\}/;
 /** How many prompts are counted at most: far more than can be sent at once. */
 const MAX_COUNTED = 1_000;
 
+/** How many prompts are checked for a template at most: as many as can be ordered at once. */
+const MAX_SAMPLES = 8;
+
+/** One of a template's prompts, and the index of the alternative chosen at each step. */
+type Expanded = { prompt: string; chosen: readonly number[] };
+
+/** A prompt, and the index in the template of each of its characters. */
+export type Sample = { prompt: string; places: readonly number[] };
+
 /**
  * The prompts that a template stands for, one for each combination of its alternatives, the last braces changing first.
  * @returns the text alone where it is no template
  */
 export function expandTemplate(text: string): string[] {
-  let prompts = [text];
-  for (;;) {
-    const next = prompts.flatMap((prompt) => {
-      const found = ALTERNATIVES.exec(prompt);
-      if (!found) return [prompt];
-      const [whole, inside = ""] = found;
-      return inside
-        .split("|")
-        .map((words) =>
-          tidied(prompt.slice(0, found.index) + words + prompt.slice(found.index + whole.length)),
-        );
-    });
-    if (next.length === prompts.length && next.every((prompt, index) => prompt === prompts[index]))
-      return [...new Set(prompts)];
-    prompts = next.slice(0, MAX_COUNTED);
+  return [...new Set(expand(text).map(({ prompt }) => prompt))];
+}
+
+/**
+ * A few of a template's prompts that together contain each of its alternatives, up to a limit.
+ * @returns the text alone where it is no template
+ */
+export function samplesOf(text: string): Sample[] {
+  const seen = new Set<number>();
+  const samples: Sample[] = [];
+  for (const { chosen } of expand(text)) {
+    const sample = follow(text, chosen);
+    if (samples.length > 0 && sample.places.every((place) => seen.has(place))) continue;
+    for (const place of sample.places) seen.add(place);
+    samples.push(sample);
+    if (samples.length === MAX_SAMPLES) break;
   }
+  return samples;
 }
 
 /** Whether a text stands for several. */
@@ -32,5 +43,50 @@ export function isTemplate(text: string): boolean {
   return ALTERNATIVES.test(text);
 }
 
+function expand(text: string): Expanded[] {
+  let all: Expanded[] = [{ prompt: text, chosen: [] }];
+  for (;;) {
+    const next = all.flatMap((one) => {
+      const found = ALTERNATIVES.exec(one.prompt);
+      if (!found) return [one];
+      const [whole, inside = ""] = found;
+      const [before, behind] = [
+        one.prompt.slice(0, found.index),
+        one.prompt.slice(found.index + whole.length),
+      ];
+      return inside.split("|").map((words, index) => ({
+        prompt: (before + words + behind).replace(GAP, ""),
+        chosen: [...one.chosen, index],
+      }));
+    });
+    if (next.length === all.length && next.every((one, index) => one === all[index])) return all;
+    all = next.slice(0, MAX_COUNTED);
+  }
+}
+
 /** An empty alternative leaves no gap behind. */
-const tidied = (prompt: string) => prompt.replace(/ {2,}/g, " ").replace(/ ,/g, ",");
+const GAP = / (?=[ ,])/g;
+
+/** Repeats the choices that made a prompt, and keeps track of where each character comes from. */
+function follow(text: string, chosen: readonly number[]): Sample {
+  const read = (places: readonly number[]) => places.map((place) => text[place]).join("");
+  let places: readonly number[] = Array.from({ length: text.length }, (_, place) => place);
+  let prompt = text;
+  for (const index of chosen) {
+    const found = ALTERNATIVES.exec(prompt);
+    if (!found) break;
+    const [whole, inside = ""] = found;
+    const words = inside.split("|");
+    const from = found.index + 1 + words.slice(0, index).reduce((sum, word) => sum + word.length + 1, 0);
+    const kept = [
+      ...places.slice(0, found.index),
+      ...places.slice(from, from + (words[index]?.length ?? 0)),
+      ...places.slice(found.index + whole.length),
+    ];
+    const untidied = read(kept);
+    const gaps = new Set([...untidied.matchAll(GAP)].map((gap) => gap.index));
+    places = kept.filter((_, at) => !gaps.has(at));
+    prompt = read(places);
+  }
+  return { prompt, places };
+}

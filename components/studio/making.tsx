@@ -9,8 +9,9 @@ import type { GenerateBody } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import { notify } from "../ui/notify";
 import { Composer } from "./composer";
-import { type Draft, draftOfBody, isSendable, modelOf, referenceLimit, withReference } from "./draft";
+import { bodyOf, type Draft, draftOfBody, isSendable, modelOf, referenceLimit, withReference } from "./draft";
 import { DropVeil } from "./drop-veil";
+import { samplesOf } from "./expand-template";
 import { bodiesOf } from "./plan-order";
 import type { Transferred } from "./read-transfer";
 import { useDraft } from "./use-draft";
@@ -99,11 +100,12 @@ export function Making(props: MakingProps) {
     [draft, model, isBeingSent],
   );
 
-  // Of a template the first of its prompts: the others differ by a word.
   const dryRun = useDryRun(
     isOnline && model && typeof window !== "undefined" && isSendable(draft, model)
-      ? bodiesOf({ ...draft, count: 1 }, model, window.location.origin)[0]
-      : undefined,
+      ? samplesOf(draft.prompt.trim()).map(({ prompt: sample }) =>
+          bodyOf({ ...draft, prompt: sample }, model, window.location.origin),
+        )
+      : [],
   );
 
   return (

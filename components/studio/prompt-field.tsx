@@ -65,7 +65,7 @@ export function PromptField(props: PromptFieldProps) {
             placeholder="A girl with blue hair among cherry blossoms"
             className="block max-h-[40dvh]! min-h-18 lg:min-h-20"
           />
-          {dryRun?.drawn && (
+          {dryRun && dryRun.readings.length > 0 && (
             <Suspense>
               <PromptMirror value={value} dryRun={dryRun} field={ref} />
             </Suspense>

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
-import { Underlined } from "./underlined";
+import { UnderlinedTemplate } from "./underlined";
 import type { DryRunReading } from "./use-dry-run";
 
 type PromptMirrorProps = {
@@ -49,7 +49,7 @@ export function PromptMirror({ value, dryRun, field }: PromptMirrorProps): React
       dir="auto"
       className="pointer-events-none absolute overflow-hidden px-3 py-2.5 text-base leading-normal whitespace-pre-wrap text-transparent select-none [overflow-wrap:break-word] [unicode-bidi:plaintext] forced-color-adjust-none sm:text-[0.9375rem]"
     >
-      <Underlined prompt={value} drawn={dryRun.drawn ?? []} notDrawn={dryRun.not_drawn ?? []} />
+      <UnderlinedTemplate template={value} readings={dryRun.readings} />
       {/* A last line without a letter is a line of the field, too. */}
       {"\u200b"}
     </div>

@@ -1,3 +1,8 @@
+import { samplesOf } from "./expand-template";
+
+/** Words that a picture shows, and those that it does not, each in the prompt's order. */
+export type ReadWords = { drawn: readonly string[]; notDrawn: readonly string[] };
+
 /** A stretch of a prompt, and whether the picture shows what it says. */
 export type Stretch = { text: string; isDrawn: boolean };
 
@@ -23,10 +28,7 @@ function finderOf(words: string): RegExp {
  *   types on, is passed over
  * @returns all of the prompt; words that are shown one after the other are one stretch
  */
-export function stretchesOf(
-  prompt: string,
-  { drawn, notDrawn }: { drawn: readonly string[]; notDrawn: readonly string[] },
-): Stretch[] {
+export function stretchesOf(prompt: string, { drawn, notDrawn }: ReadWords): Stretch[] {
   const spans: { from: number; to: number }[] = [];
   const queues = [drawn, notDrawn].map((words) => words.map(finderOf));
   const find = (finder: RegExp | undefined, from: number) => {
@@ -49,6 +51,31 @@ export function stretchesOf(
     if (!isLost) spans.push({ from: next.index, to: at });
   }
   return join(prompt, spans);
+}
+
+/**
+ * The same for a template: what is drawn in one of its prompts is drawn.
+ * @param readings one for each of its samples; the last one also stands for those that are missing
+ */
+export function stretchesOfTemplate(template: string, readings: readonly ReadWords[]): Stretch[] {
+  const isDrawn = new Array<boolean>(template.length).fill(false);
+  for (const [index, { prompt, places }] of samplesOf(template).entries()) {
+    const words = readings[index] ?? readings.at(-1) ?? { drawn: [], notDrawn: [] };
+    let at = 0;
+    for (const stretch of stretchesOf(prompt, words)) {
+      const end = at + stretch.text.length;
+      if (stretch.isDrawn) for (const place of places.slice(at, end)) isDrawn[place] = true;
+      at = end;
+    }
+  }
+  const stretches: Stretch[] = [];
+  for (const [index, isShown] of isDrawn.entries()) {
+    const last = stretches.at(-1);
+    const text = template.charAt(index);
+    if (last?.isDrawn === isShown) last.text += text;
+    else stretches.push({ text, isDrawn: isShown });
+  }
+  return stretches;
 }
 
 function join(prompt: string, spans: readonly { from: number; to: number }[]): Stretch[] {

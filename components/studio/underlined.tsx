@@ -1,15 +1,19 @@
-import { type Stretch, stretchesOf } from "./stretches";
+import { type ReadWords, type Stretch, stretchesOf, stretchesOfTemplate } from "./stretches";
 
-type UnderlinedProps = {
-  prompt: string;
-  /** The words that a picture shows, and those that it does not, each in the prompt's order. */
-  drawn: readonly string[];
-  notDrawn: readonly string[];
-};
+type UnderlinedProps = ReadWords & { prompt: string };
 
 /** A prompt with a line beneath what is drawn of it. */
 export function Underlined({ prompt, ...words }: UnderlinedProps) {
-  return stretchesOf(prompt, words).map(({ text, isDrawn }: Stretch, index) =>
+  return <Stretches of={stretchesOf(prompt, words)} />;
+}
+
+/** A template with a line beneath what is drawn of one of its prompts. */
+export function UnderlinedTemplate({ template, readings }: { template: string; readings: ReadWords[] }) {
+  return <Stretches of={stretchesOfTemplate(template, readings)} />;
+}
+
+function Stretches({ of: stretches }: { of: readonly Stretch[] }) {
+  return stretches.map(({ text, isDrawn }, index) =>
     isDrawn ? (
       <span
         // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no name but their place.

@@ -18,6 +18,11 @@ test("what the model draws and what it does not is said before the click", async
   await expect(underlined).toHaveText(["girl"]);
   await studio.prompt.fill("a girl with a fan");
   await expect(page.getByText("Not drawn by this model")).toHaveCount(0);
+  await test.step("of a template every alternative, where it stands", async () => {
+    await studio.prompt.fill("a {cat|Wibble|dog} with a fan");
+    await expect(underlined).toHaveText(["cat", "dog", "fan"]);
+    await expect(page.getByText("Not drawn by this model: Wibble")).toBeVisible();
+  });
   await test.step("the lines are beneath their words, also once the text is scrolled", async () => {
     await studio.prompt.fill(
       "a girl with a fan,\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\na cat",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stretchesOf } from "@/components/studio/stretches";
+import { stretchesOf, stretchesOfTemplate } from "@/components/studio/stretches";
 
 const marked = (prompt: string, drawn: string[], notDrawn: string[] = []) =>
   stretchesOf(prompt, { drawn, notDrawn })
@@ -31,4 +31,16 @@ test("marks within a word are no pattern", () => {
   expect(marked("a girl's hat, 18’s (red?) C++", ["girl's", "18’s", "red?", "C++"])).toBe(
     "a [girl's] hat, [18’s] ([red?]) [C++]",
   );
+});
+
+test("of a template, what one of its prompts shows is underlined where it stands", () => {
+  const template = "a {blue|plaid} {😀 |}bird,{ flying|} by";
+  const readings = [
+    { drawn: ["blue", "bird", "flying"], notDrawn: ["😀"] },
+    { drawn: ["bird", "flying"], notDrawn: ["plaid", "😀"] },
+  ];
+  const text = stretchesOfTemplate(template, readings)
+    .map((stretch) => (stretch.isDrawn ? `[${stretch.text}]` : stretch.text))
+    .join("");
+  expect(text).toBe("a {[blue]|plaid} {😀 |}[bird],{ [flying]|} by");
 });
