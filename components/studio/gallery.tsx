@@ -70,7 +70,7 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
           </p>
         )}
         <KeysHelp />
-        <QueueStrip {...{ waiting, tasks, actions }} />
+        <QueueStrip {...{ waiting, tasks, models, actions }} />
         {(!isEmpty || isFiltered) && (
           <GalleryFilters
             onChoosing={isEmpty || props.isChoosing ? undefined : props.onChoosing}

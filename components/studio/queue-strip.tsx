@@ -3,6 +3,7 @@
 import { X } from "lucide-react";
 import { memo } from "react";
 import { isUnfinished } from "@/lib/client/use-gallery";
+import type { ModelResource } from "@/lib/contract/models";
 import type { QueuePlace, TaskResource } from "@/lib/contract/task";
 import { Button } from "../ui/button";
 import { Credits } from "../ui/credits";
@@ -15,20 +16,20 @@ import type { Submission } from "./use-submit";
 type QueueStripProps = {
   waiting: readonly Submission[];
   tasks: readonly TaskResource[];
+  models: readonly ModelResource[];
   actions: TaskActions;
 };
 
 /** What is under way, in a line: how many are drawn and wait, and for how long yet. */
 export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
-  const { waiting, tasks, actions } = props;
+  const { waiting, tasks, models, actions } = props;
   const unfinished = tasks.filter(isUnfinished);
   const drawing = unfinished.filter(({ status }) => status === "processing").length;
   const inLine = unfinished.length - drawing + waiting.length;
-  // What is being drawn is paid for; what waits is not.
-  const refund = unfinished.reduce(
-    (sum, task) => sum + (task.status === "pending" ? task.credits_used : 0),
-    0,
-  );
+  // What a vendor draws is paid for; what waits is not.
+  const interruptible = new Set(models.filter((model) => model.cancels_processing).map(({ id }) => id));
+  const refunded = unfinished.filter(({ status, model }) => status === "pending" || interruptible.has(model));
+  const refund = refunded.reduce((sum, { credits_used }) => sum + credits_used, 0);
   const known = unfinished.flatMap((task) => ("progress" in task ? (task.progress ?? []) : []));
   const done = known.reduce((sum, part) => sum + part, 0) / Math.max(1, known.length);
   if (drawing + inLine === 0) return null;

@@ -17,6 +17,10 @@ export const ModelResource = z.object({
     .meta({ description: "How many URLs `image_input` may have; 0 for text only." }),
   negative_prompt: z.boolean().meta({ description: "Whether it supports `negative_prompt`." }),
   aspect_ratios: z.array(z.enum(ASPECT_RATIOS)).meta({ description: "The aspect ratios it supports." }),
+  cancels_processing: z.boolean().meta({
+    description:
+      "Whether a task can be cancelled while it is `processing`, and is refunded. Any `pending` one can.",
+  }),
 });
 
 export type ModelResource = z.output<typeof ModelResource>;

@@ -7,6 +7,7 @@ import { logger } from "@/lib/logger";
 import { setShared, shared } from "@/lib/shared";
 import { currentModelsFile, type ModelsFile } from "./file/current-file";
 import { HOSTED_MODELS } from "./hosted-models";
+import { isOurs } from "./is-ours";
 import type { ModelEntry } from "./model-entry";
 import { offerEnvironment } from "./servers/offer-environment";
 import { offerOwn } from "./servers/offer-own";
@@ -83,5 +84,6 @@ export function toModelResource(model: ModelEntry): ModelResource {
     negative_prompt: takesNegativePrompt,
     max_references: scenes.includes("image-to-image") ? maxReferences : 0,
     aspect_ratios: [...ASPECT_RATIOS],
+    cancels_processing: isOurs(model),
   };
 }

@@ -19,6 +19,7 @@ describe("GET /api/v1/models", () => {
         max_references: 8,
         negative_prompt: false,
         aspect_ratios: [...ASPECT_RATIOS],
+        cancels_processing: true,
       });
       for (const model of models) expect([1, 2, 3]).toContain(model.credits);
     });

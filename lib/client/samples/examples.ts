@@ -217,6 +217,7 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
                 max_references: 8,
                 negative_prompt: false,
                 aspect_ratios: ["auto", "1:1", "3:2", "2:3", "9:16", "16:9", "3:4", "4:3"],
+                cancels_processing: true,
               },
             ],
           },
