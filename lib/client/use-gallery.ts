@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import useSWR from "swr";
+import useSWR, { useSWRConfig } from "swr";
 import { UNFINISHED_STATUSES } from "@/lib/closed-lists";
 import type { TaskResource } from "@/lib/contract/task";
 import type { TaskPage } from "@/lib/contract/task-list";
@@ -94,10 +94,12 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
       if (reading.current > 0) void mutate((page) => page, { revalidate: false });
       refreshSoon();
     },
-    onOpen: () => refreshSoon(),
+    onMissed: () => refreshSoon(),
   });
+  const { cache } = useSWRConfig();
+  const key = `${LIST}?${query}`;
   const { data, error, isLoading, mutate } = useSWR<TaskPage, RequestProblem>(
-    `${LIST}?${query}`,
+    key,
     async () => {
       if (reading.current++ === 0) news.current = [];
       try {
@@ -109,7 +111,10 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
       }
     },
     {
-      ...(query === served ? { fallbackData: first.page } : {}),
+      // What came with the page is read again when the stream opens; what is left of an earlier visit may be older.
+      ...(query === served
+        ? { fallbackData: first.page, revalidateOnMount: cache.get(key)?.data !== undefined }
+        : {}),
       focusThrottleInterval: 2_000,
       dedupingInterval: 500,
       // SWR restarts its timer when this changes, and calls the function for each interval. Hidden tabs keep polling, so

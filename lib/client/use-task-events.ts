@@ -12,8 +12,8 @@ const AGAIN_MS = 60_000;
 type Heard = {
   /** What has changed, each task once and as it is now. */
   onTasks: (tasks: readonly TaskResource[]) => void;
-  /** Called when the stream opens: what happened before was missed. */
-  onOpen: () => void;
+  /** Called when the stream opens, or the first one is refused: what happened before was missed. */
+  onMissed: () => void;
 };
 
 /**
@@ -21,15 +21,16 @@ type Heard = {
  * streams to others.
  * @returns whether it receives everything; if not, poll
  */
-export function useTaskEvents({ onTasks, onOpen }: Heard): boolean {
+export function useTaskEvents({ onTasks, onMissed }: Heard): boolean {
   const [isOpen, setOpen] = useState(false);
-  const latest = useRef({ onTasks, onOpen });
-  latest.current = { onTasks, onOpen };
+  const latest = useRef({ onTasks, onMissed });
+  latest.current = { onTasks, onMissed };
 
   useEffect(() => {
     let stream: EventSource | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
     let gathering: ReturnType<typeof setTimeout> | undefined;
+    let isFirst = true;
     const gathered = new Map<string, TaskResource>();
 
     function handOn() {
@@ -43,7 +44,8 @@ export function useTaskEvents({ onTasks, onOpen }: Heard): boolean {
       stream = new EventSource(EVENTS);
       stream.onopen = () => {
         setOpen(true);
-        latest.current.onOpen();
+        isFirst = false;
+        latest.current.onMissed();
       };
       stream.onmessage = ({ data }: MessageEvent<string>) => {
         const task = JSON.parse(data) as TaskResource;
@@ -53,7 +55,10 @@ export function useTaskEvents({ onTasks, onOpen }: Heard): boolean {
       // The browser reconnects by itself, unless it was refused.
       stream.onerror = () => {
         setOpen(false);
-        if (stream?.readyState === EventSource.CLOSED) again = setTimeout(listen, AGAIN_MS);
+        if (stream?.readyState !== EventSource.CLOSED) return;
+        again = setTimeout(listen, AGAIN_MS);
+        if (isFirst) latest.current.onMissed();
+        isFirst = false;
       };
     }
     function stop() {

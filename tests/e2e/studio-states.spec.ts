@@ -81,8 +81,15 @@ test("the gallery shows what came with the page as it is, in small copies", asyn
     await route.continue();
   });
   const read = page.waitForRequest("**/api/v1/tasks?*");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.reload();
   await read;
+  // Once is enough, when it is told of what changes from then on.
+  expect(asked.filter((path) => /^\/api\/v1\/(tasks|events)$/.test(path))).toEqual([
+    "/api/v1/events",
+    "/api/v1/tasks",
+  ]);
   await expect(studio.gallery.getByRole("list")).toHaveAttribute("aria-busy", "false");
   held.resolve();
   const small = await studio.picture("served at once").getByRole("img").getAttribute("src");
@@ -213,8 +220,7 @@ test("what is under way is cancelled at once, its credits are back, and no card 
   for (const prompt of unwanted) await submitByKey(server, visitor, prompt, "gated");
   const queue = page.getByRole("region", { name: "Queue" });
   await expect(queue).toContainText("2 drawing, 2 waiting");
-  // What is being drawn is paid for as a rule, what waits is not.
-  await expect(queue.getByRole("button", { name: "Cancel all" })).toContainText("4 credits back");
+  await expect(queue.getByRole("button", { name: "Cancel all" })).toContainText("8 credits back");
   await expect(studio.card("least of all this")).toContainText("2nd in line");
   await expect(studio.balance).toHaveText("12 credits");
   let cancelled = 0;
