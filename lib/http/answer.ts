@@ -75,21 +75,22 @@ export function errorBody(
 /** In seconds. A database that is overloaded, or starts again, takes a few. */
 const DATABASE_RETRY_AFTER = "5";
 
+/** The error that a caller sees while the database is overloaded or away. */
+export function databaseUnavailable(cause?: unknown): AppError {
+  return new AppError(
+    "service_unavailable",
+    // What was submitted a moment before may have been taken all the same: only a key tells for certain.
+    "The service is overloaded or partly down. Try again in a few seconds; with an Idempotency-Key, nothing is done twice.",
+    { headers: { "Retry-After": DATABASE_RETRY_AFTER }, cause },
+  );
+}
+
 /**
  * The error that a caller sees for what a handler throws. It reveals nothing about the cause of an unexpected one. An
  * account deleted a moment ago is the caller's problem, not a server error.
  */
 export function hideCause(cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
-  if (whyUnavailable(cause))
-    return new AppError(
-      "service_unavailable",
-      // What was submitted a moment before may have been taken all the same: only a key tells for certain.
-      "The service is overloaded or partly down. Try again in a few seconds; with an Idempotency-Key, nothing is done twice.",
-      {
-        headers: { "Retry-After": DATABASE_RETRY_AFTER },
-        cause,
-      },
-    );
+  if (whyUnavailable(cause)) return databaseUnavailable(cause);
   return new AppError(isMissingUser(cause) ? "unauthorized" : "internal_error", undefined, { cause });
 }

@@ -16,7 +16,7 @@ import { instruments } from "@/lib/telemetry/instruments";
 import { nameRoute } from "@/lib/telemetry/name-route";
 import { clientAddress, isFromTrustedProxy, warnOfUnnamedProxy } from "./client-address";
 import { drainWhenAnswered } from "./drain-request";
-import { sayNotFoundInJson, wantsJson } from "./json-not-found";
+import { mendFaultPages, wantsJson } from "./mend-fault-pages";
 import { answerForm, isForeignForm, isForPrograms, refusalOfPage, refuseForeignForm } from "./page-request";
 import { readTarget, type Target } from "./request-target";
 import { contentSecurityPolicy, securityHeaders } from "./security-headers";
@@ -56,7 +56,7 @@ export function makeRequestHandler({ app, api, dev }: Answerers): RequestListene
     request.headers[REQUEST_ID_HEADER] = requestId;
     request.headers[ADDRESS_HEADER] = clientAddress(request);
     refuseDoubledKey(request);
-    const isNamed = hasOneHost(request);
+    const ambiguity = findAmbiguity(request);
     nameHost(request, named);
     warnOfUnnamedProxy(request);
     request.url = target.url;
@@ -64,10 +64,10 @@ export function makeRequestHandler({ app, api, dev }: Answerers): RequestListene
     const note = noteWhenDone(request, response, requestId);
     drainWhenAnswered(request, response);
     const isRoutable = ROUTABLE.includes(request.method ?? "");
-    if (isNamed && isRoutable && !target.isMalformed) note.route = api?.(request, response, common);
+    if (!ambiguity && isRoutable && !target.isMalformed) note.route = api?.(request, response, common);
     if (note.route !== undefined) return;
     response.setHeaders(new Map(Object.entries(common)));
-    if (!isNamed) return refuseHost(response);
+    if (ambiguity) return refuseAmbiguous(response, ambiguity);
     if (target.isMalformed) return refuseMalformed(request, response, target);
     if (!isRoutable) return void refuseMethod(request, response, target, note);
     const [, imagePath, query = ""] = /^\/files\/([^?]*)(.*)$/s.exec(target.url) ?? [];
@@ -79,7 +79,7 @@ export function makeRequestHandler({ app, api, dev }: Answerers): RequestListene
       if (!target.isApi) {
         setPolicy(request, response, dev);
         if (hasMarkdownTwin(target.url.split("?", 1)[0] ?? "")) varyByAccept(response);
-        if (!target.url.startsWith("/_next/")) sayNotFoundInJson(request, response);
+        if (!target.url.startsWith("/_next/")) mendFaultPages(request, response);
         answerForm(request, response, () => app(request, response));
       } else app(request, response);
     } else if (["GET", "HEAD"].includes(request.method ?? ""))
@@ -106,18 +106,23 @@ function forgetRouterHeaders({ headers }: IncomingMessage): void {
 /** A host name or address with an optional port. Repeated headers arrive joined by a comma. */
 const HOST = /^[\w\-.~!$&'()*+;=%:[\]]*$/;
 
-/** Servers disagree about requests with two hosts, or none. @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2 */
-function hasOneHost({ httpVersion, headers: { host } }: IncomingMessage): boolean {
-  return host === undefined ? httpVersion === "1.0" : HOST.test(host);
+/**
+ * What servers disagree about: two hosts or none, and compressed chunks, which Node joins without decompressing them. It rejects
+ * all other codings itself.
+ * @returns why the request is rejected, if it is
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-6.1
+ */
+function findAmbiguity({ httpVersion, headers }: IncomingMessage): string | undefined {
+  const { host, "transfer-encoding": coding = "" } = headers;
+  const hasOneHost = host === undefined ? httpVersion === "1.0" : HOST.test(host);
+  if (!hasOneHost) return "A request must have one Host header, with a name or an address.";
+  return /,\s*chunked$/i.test(coding) ? "The only transfer coding here is chunked." : undefined;
 }
 
-function refuseHost(response: ServerResponse): void {
+function refuseAmbiguous(response: ServerResponse, message: string): void {
   response.setHeader("Connection", "close");
-  refuse(
-    response,
-    { isApi: true, isOpenAi: false },
-    new AppError("bad_request", "A request must have one Host header, with a name or an address."),
-  );
+  refuse(response, { isApi: true, isOpenAi: false }, new AppError("bad_request", message));
 }
 
 /** The response to an unusable path: no such endpoint under the API, no such page elsewhere. */

@@ -1,4 +1,6 @@
 import { format } from "node:util";
+import { whyUnavailable } from "@/db/unavailable";
+import { tellOutage } from "@/lib/http/tell-outage";
 import { logger } from "@/lib/logger";
 import { logUnlessUnread } from "@/lib/request/sent-form";
 
@@ -12,6 +14,8 @@ export function logConsole(): void {
   ][]) {
     console[method] = (...printed: unknown[]) => {
       const err = printed.find((part) => part instanceof Error);
+      const reason = whyUnavailable(err);
+      if (reason) return tellOutage(reason, err);
       const text = format(...printed.map((part) => (part === err ? "" : part))).trim();
       logUnlessUnread(() => logger()[level](err ? { err } : {}, text));
     };

@@ -24,6 +24,7 @@ describe("400, in JSON, for what two servers might read differently", () => {
     ["a length without end", [...post, "Content-Length: 99999999999999999999", "", "abc"]],
     ["chunks by another name", [...post, "Transfer-Encoding: xchunked", "", "0"]],
     ["chunks that are not last", [...post, "Transfer-Encoding: chunked, identity", "", "0"]],
+    ["compressed chunks", [...post, "Transfer-Encoding: gzip, chunked", "", "0", "", ""]],
     ["chunks twice", [...post, "Transfer-Encoding: chunked", "Transfer-Encoding: chunked", "", "0"]],
     ["a header over two lines", [...get, "X-A: b", " c"]],
     ["a space before the colon", [...get, "X-A : b"]],
