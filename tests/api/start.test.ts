@@ -3,6 +3,7 @@ import { once } from "node:events";
 import {
   chmodSync,
   existsSync,
+  globSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -130,7 +131,8 @@ describe.runIf(inject("database") === "embedded")("npm start on a new embedded d
   test("makes the database anew where it was killed while it made it", async () => {
     const killed = runScript("start", [], { DATABASE_URL: "", DATA_DIR: dataDir, PORT: "0" });
     const at = (name: string) => path.join(dataDir, name);
-    await vi.waitUntil(() => existsSync(at("db/base")), { timeout: 30_000, interval: 5 });
+    const isBegun = () => globSync(at("db/*/base")).length > 0;
+    await vi.waitUntil(isBegun, { timeout: 30_000, interval: 5 });
     process.kill(Number(readFileSync(at("lock.pid"), "utf8")), "SIGKILL");
     await killed;
     // A moment later, there would have been this as well, and PGlite takes what has it for a database.
