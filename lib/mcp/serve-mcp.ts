@@ -52,7 +52,7 @@ const post: RouteHandler = async (request) => {
       const call: McpCall = { db, caller, request, origin, requestId };
       const { method, signal } = request;
       const body = await readBytes(request, BODY);
-      const asked = new Request(request.url, { method, headers: request.headers, body, signal });
+      const asked = new Request(request.url, { method, headers: withKinds(request.headers), body, signal });
       const authInfo = {
         token: "",
         clientId: caller.apiKeyId ?? "",
@@ -68,6 +68,14 @@ const post: RouteHandler = async (request) => {
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 };
+
+/** A client that accepts anything, or does not say, accepts both response types; the package only looks for their names. */
+function withKinds(headers: Headers): Headers {
+  const named = new Headers(headers);
+  if (/^$|\*\/\*/.test(headers.get("accept") ?? ""))
+    named.set("Accept", "application/json, text/event-stream");
+  return named;
+}
 
 function refuse(
   cause: unknown,

@@ -277,6 +277,14 @@ describe("at the door", () => {
     expect((await post({ Origin: server.url }, key)).status).toBe(200);
   });
 
+  test("200 for who takes anything, 406 for who takes one kind of answer only", async () => {
+    const { key } = await newPerson(server);
+    const statuses = ["*/*", "", "text/html, */*;q=0.1", "application/json"].map(
+      async (Accept) => (await post({ Accept }, key)).status,
+    );
+    expect(await Promise.all(statuses)).toEqual([200, 200, 200, 406]);
+  });
+
   test.each(["GET", "DELETE", "PUT"])("405 for %s", async (method) => {
     const { key } = await newPerson(server);
     const response = await request(server, "/mcp", { method, key });
