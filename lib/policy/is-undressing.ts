@@ -156,12 +156,19 @@ function* pairs(plain: string, found: readonly Found<string>[], first: string, s
   }
 }
 
+/** Languages in which what is taken off is never said before the verb. */
+const OBJECTS_LAST: ReadonlySet<string> = new Set("en es pt fr it ro ar he id vi th sv da el tl".split(" "));
+
 /** Whether a prompt asks, in the words of one language, to take somebody's clothes off. */
 export function asksToUndress(plain: string, found: readonly Found<string>[]): boolean {
-  const wearers = byMeaning(found, "whose ");
-  if (wearers.size === 0) return false;
+  const wearers = [byMeaning(found, "whose "), byMeaning(found, "pictured ")];
   for (const [verb, garment] of pairs(plain, found, "take ", "worn ")) {
-    const isTheirs = (wearers.get(verb.meaning.replace("take", "whose")) ?? []).some(
+    const language = verb.meaning.slice("take ".length);
+    if (verb.start > garment.start && OBJECTS_LAST.has(language)) continue;
+    const theirs = wearers.flatMap(
+      (lists) => lists.get(`whose ${language}`) ?? lists.get(`pictured ${language}`) ?? [],
+    );
+    const isTheirs = theirs.some(
       (whose) =>
         (garment.end <= whose.start && whose.end <= verb.start) ||
         (gap(verb, garment) <= LONGEST_TO_WORN &&

@@ -1,4 +1,6 @@
 import { cutText, withoutLookAlikes } from "./cut-text";
+import { withoutWarnings } from "./excuse-warnings";
+import { findScene } from "./find-scenes";
 import { type Found, findTerms } from "./find-terms";
 import {
   areClothesComingOff,
@@ -52,7 +54,7 @@ function withoutExcused<T extends string>(plain: string, all: Found<T>[], namesM
   const meant = found.filter((term) => isOutside(excused, term));
   if (namesMinor || meant.some(({ meaning }) => GRAVE.includes(meaning))) return meant;
   const denied = meant.filter(({ meaning }) => meaning === "denied");
-  return meant.filter((term) => isOutside(denied, term));
+  return withoutWarnings(meant.filter((term) => isOutside(denied, term)));
 }
 
 /** Whether a term of one meaning stands right before one of another. */
@@ -144,6 +146,9 @@ export function judgeText(prompt: string): Rule | undefined {
   return backwards && NEVER.includes(backwards) ? backwards : undefined;
 }
 
+/** The first of the rules in their order, among those that several readings break. */
+const gravest = (rules: readonly (Rule | undefined)[]) => NEVER.find((rule) => rules.includes(rule));
+
 function ruleBroken(readings: readonly Reading[]): Rule | undefined {
   const has = (...meanings: Meaning[]) =>
     readings.some(({ found }) => found.some(({ meaning }) => meanings.includes(meaning)));
@@ -168,16 +173,18 @@ function ruleBroken(readings: readonly Reading[]): Rule | undefined {
     readings.some(({ found }) => standsBefore(found, first, second));
   const isBare = (kinds: readonly string[]) => readings.some((reading) => laysBare(reading, kinds));
 
-  if (has("coded") || readings.some(laysChildBare)) return "minors";
+  const scene = gravest(readings.map(({ plain, found }) => findScene(plain, found)));
+
+  if (has("coded") || readings.some(laysChildBare) || scene === "minors") return "minors";
   if (minor && (intimate || has("revealing"))) return "minors";
   if (has("youth") && intimate) return "minors";
-  if (undressing || (has("pictured") && intimate)) return "non-consensual";
+  if (undressing || (has("pictured") && intimate) || scene === "non-consensual") return "non-consensual";
   if (covert && (intimate || disrobed || has("private", "undressing room"))) return "non-consensual";
   if (readings.some(({ plain, found }) => watchesUndressing(plain, found))) return "non-consensual";
   if (has("helpless") && (disrobed || has("sexual", "nudity") || isBare(["helpless"])))
     return "non-consensual";
   if ((has("named", "known") && intimate) || isBare(KNOWN)) return "real-people";
-  if (has("famous", "deepfake") && sexual) return "real-people";
+  if ((has("famous", "deepfake") && sexual) || scene === "real-people") return "real-people";
   if (has("deepfake") && intimate) return "real-people";
   if (sexual) return "sexual";
   if (has("gore") || injuries > 1 || (injuries > 0 && has("blood"))) return "gore";

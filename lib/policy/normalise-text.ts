@@ -4,6 +4,7 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
 /** How much a word counts, as image tools write it: (hair:1.3). A ratio, (16:9), is none, nor is an age, (age:12). */
 const WEIGHTS = /(?<!\d):[0-2]\.\d{1,3}(?=[)\]}>])/g;
 const BEYOND_ASCII = /\P{ASCII}/gu;
+const RUNS_BEYOND_ASCII = /\P{ASCII}{1,1000}/gu;
 const SPACES = /[\t\n\v\f\r]/g;
 /**
  * What one character may become at most. A few are whole phrases (U+FDFA has eighteen letters) or names of units, and a
@@ -46,6 +47,8 @@ const VIETNAMESE = /[ăđơưĩũ\u1ea0-\u1eed\u1ef0-\u1ef9]/iu;
 /** In these, marks are vowels: without them, पुराना (old) would be पोर्न (porn). */
 const MARKS_ARE_VOWELS =
   /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Where the first of these begins. */
+const FIRST_VOWEL = "\u0900";
 const A = "a".codePointAt(0) ?? 0;
 const LETTERS = 26;
 /** Where alphabets of boxed, circled and flag letters begin that NFKC leaves alone. */
@@ -68,6 +71,28 @@ function spell(char: string): string {
   return PLAIN[letter] ?? letter;
 }
 
+/** Spells characters beyond ASCII, each of them once: most of a text, and of the lexicon, is the same few hundred. */
+function speller(): (char: string, last: string) => string {
+  const known = new Map<string, string>();
+  return (char, last) => {
+    if (char >= FIRST_VOWEL && MARKS_ARE_VOWELS.test(char) && MARKS_ARE_VOWELS.test(last)) return char;
+    const spelt = known.get(char) ?? spell(char);
+    known.set(char, spelt);
+    return spelt;
+  };
+}
+
+/** Without what cannot be seen, and with each character in one of its compatible forms. */
+function compose(text: string): string {
+  const composed = text
+    .replace(SPACES, (space) => (space === "\t" ? " " : "\u2028"))
+    .replace(INVISIBLE, "")
+    .replace(WEIGHTS, "")
+    .replace(BEYOND_ASCII, (char) => (char.normalize("NFKC").length > LONGEST_FORM ? " " : char))
+    .normalize("NFKC");
+  return VIETNAMESE.test(composed) ? composed.replace(FEMALE, FEMALE_TYPED) : composed;
+}
+
 /**
  * One plain spelling of a text: in lower case, compatibility forms folded, without invisible characters, and
  * without accents on Latin and Greek letters, and with Han characters in one form. Marks that make another letter (й, が)
@@ -76,29 +101,36 @@ function spell(char: string): string {
  * @returns the text and, for each of its UTF-16 units, whether a capital follows a small letter there
  */
 export function normaliseText(text: string): { plain: string; humps: boolean[] } {
-  // Each character once: most of a text, and of the lexicon, is the same few hundred.
-  const known = new Map<string, string>();
-  const spellOnce = (char: string) => {
-    const spelt = known.get(char) ?? spell(char);
-    known.set(char, spelt);
-    return spelt;
-  };
-  const kept = text
-    .replace(SPACES, (space) => (space === "\t" ? " " : "\u2028"))
-    .replace(INVISIBLE, "")
-    .replace(WEIGHTS, "")
-    .replace(BEYOND_ASCII, (char) => (char.normalize("NFKC").length > LONGEST_FORM ? " " : char));
+  const spellOnce = speller();
   let plain = "";
+  let last = "";
   const humps: boolean[] = [];
   let small = false;
-  const composed = kept.normalize("NFKC");
-  for (const char of VIETNAMESE.test(composed) ? composed.replace(FEMALE, FEMALE_TYPED) : composed) {
-    const isVowel = MARKS_ARE_VOWELS.test(char) && MARKS_ARE_VOWELS.test(plain.at(-1) ?? "");
-    const spelt = char < "\u0080" ? char.toLowerCase() : isVowel ? char : spellOnce(char);
+  for (const char of compose(text)) {
+    const spelt = char < "\u0080" ? char.toLowerCase() : spellOnce(char, last);
+    if (spelt === "") continue;
     const capital = char !== char.toLowerCase();
     for (let unit = 0; unit < spelt.length; unit++) humps.push(unit === 0 && capital && small);
     plain += spelt;
-    if (spelt !== "") small = !capital && /\p{Ll}/u.test(char);
+    last = spelt.at(-1) ?? "";
+    small = !capital && /\p{Ll}/u.test(char);
   }
   return { plain, humps };
+}
+
+/** The plain spelling alone, of a text of any length: the lexicon's, which is read while somebody waits. */
+export function spellPlainly(text: string): string {
+  const spellOnce = speller();
+  return compose(text)
+    .toLowerCase()
+    .replace(RUNS_BEYOND_ASCII, (run) => {
+      let plain = "";
+      let last = "";
+      for (const char of run) {
+        const spelt = spellOnce(char, last);
+        plain += spelt;
+        last = spelt.at(-1) ?? last;
+      }
+      return plain;
+    });
 }

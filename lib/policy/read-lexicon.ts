@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { compileLexicon, type TermNode, type Terms } from "./compile-lexicon";
 import { SPELT_MINOR_AGES } from "./read-ages";
+import { type InNotion, parseTables, termsOf } from "./read-notions";
 
 /** What a term can mean, as the headings of the files say it. `lexicon/README.md` explains each. */
 const MEANINGS = [
@@ -60,7 +61,7 @@ const MEANINGS = [
 /** Words that mean what is meant beside others of their one language only: `young it` is a child, `worn it` a garment. */
 type InLanguage = `${"young" | "bare" | "worn" | "take" | "strip" | "whose"} ${string}`;
 
-export type Meaning = (typeof MEANINGS)[number] | InLanguage;
+export type Meaning = (typeof MEANINGS)[number] | InLanguage | InNotion;
 
 /** Written out one by one: that is how a bundler finds them, and brings them along. */
 const FILES = [
@@ -81,6 +82,16 @@ const FILES = [
   new URL("./lexicon/peoples.txt", import.meta.url),
   new URL("./lexicon/unwilling.txt", import.meta.url),
   new URL("./lexicon/schools.txt", import.meta.url),
+];
+/** The tables of what must be known in every language. */
+const TABLES = [
+  new URL("./lexicon/notions/bare.txt", import.meta.url),
+  new URL("./lexicon/notions/acts.txt", import.meta.url),
+  new URL("./lexicon/notions/alluring.txt", import.meta.url),
+  new URL("./lexicon/notions/clothes.txt", import.meta.url),
+  new URL("./lexicon/notions/people.txt", import.meta.url),
+  new URL("./lexicon/notions/unable.txt", import.meta.url),
+  new URL("./lexicon/notions/watched.txt", import.meta.url),
 ];
 const HEADING = /^\[(.*)\]$/;
 
@@ -111,12 +122,16 @@ function parseTerms(text: string): Terms<Meaning>[] {
   return sections;
 }
 
+/** The tables of notions, each of which has a row for every language. */
+export const readTables = () => TABLES.flatMap((file) => parseTables(readFileSync(file, "utf8")));
+
 let lexicon: TermNode<Meaning> | undefined;
 
 /** The tree of all terms, read when the first prompt is judged: a process that judges none need not wait for it. */
 export function readLexicon(): TermNode<Meaning> {
   lexicon ??= compileLexicon([
     ...FILES.flatMap((file) => parseTerms(readFileSync(file, "utf8"))),
+    ...termsOf<Meaning>(readTables()),
     { meanings: ["minor"], terms: SPELT_MINOR_AGES },
   ]);
   return lexicon;

@@ -1,0 +1,37 @@
+import type { Found } from "./find-terms";
+
+/** So many characters may stand between what warns of something and its name. */
+const LONGEST_BETWEEN = 14;
+/** Languages in which "against" comes after what one is against. */
+const WARNING_LAST: ReadonlySet<string> = new Set("zh ja ko tr hi bn ur ta fi hu".split(" "));
+/** What speaks of sexual violence, under whichever heading. */
+const VIOLENCE: readonly string[] = ["undress", "sexual"];
+
+/**
+ * Leaves out what a campaign, a trial or a helpline is against: a poster against sexual violence shows none.
+ * @param found the terms of a text
+ */
+export function withoutWarnings<T extends string>(found: Found<T>[]): Found<T>[] {
+  const warnings = found.filter(({ meaning }) => meaning.startsWith("against "));
+  if (warnings.length === 0) return found;
+  const warnedOf = found.filter(({ meaning, start, end }) => {
+    const [notion, language = ""] = meaning.split(" ");
+    return (
+      notion === "rape" &&
+      warnings.some((warning) => {
+        if (warning.meaning !== `against ${language}`) return false;
+        const between = WARNING_LAST.has(language) ? warning.start - end : start - warning.end;
+        return between >= 0 && between <= LONGEST_BETWEEN;
+      })
+    );
+  });
+  return found.filter(
+    ({ meaning, start, end }) =>
+      !warnedOf.some(
+        (violence) =>
+          violence.start < end &&
+          start < violence.end &&
+          (VIOLENCE.includes(meaning) || meaning.startsWith("rape ") || meaning.startsWith("sex ")),
+      ),
+  );
+}

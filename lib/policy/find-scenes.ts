@@ -1,0 +1,147 @@
+import type { Found } from "./find-terms";
+import { LANGUAGES, type Notion } from "./read-notions";
+import { NEVER, type Rule } from "./rules";
+
+/** A notion; with a question mark, the words that may mean something else count as well. */
+type Role = Notion | `${Notion}?` | "child" | "known";
+
+interface Scene {
+  rule: Rule;
+  /** Who does what to whom: one term of each, in whichever order, of one language and within one clause. */
+  of: readonly (readonly Role[])[];
+  /** How many characters may lie between the first and each of the others. */
+  reach?: number;
+}
+
+const REACH = 45;
+/** Right beside: nothing but a gap, or an article of one letter, between. */
+const BESIDE = 2;
+const NEAR = 25;
+
+const BARE: readonly Role[] = ["bare", "sex", "sex?", "nudes"];
+const SEXUAL: readonly Role[] = [...BARE, "alluring", "alluring?", "part"];
+const ACT: readonly Role[] = ["bare", "sex", "sex?", "part", "touch", "touch?", "undressing", "rape?"];
+
+/**
+ * What breaks a rule though none of its words does alone. A word takes part in each scene of its notion as soon as it stands
+ * in a table.
+ */
+const SCENES: readonly Scene[] = [
+  { rule: "minors", of: [["young"], ["sex", "rape", "part", "nudes"]] },
+  { rule: "minors", of: [["child"], ["sex?", "rape?", "touch", "alluring"]] },
+  { rule: "minors", of: [["child"], ["intimate", "intimate?", "alluring?"]], reach: NEAR },
+  { rule: "non-consensual", of: [["helpless"], ACT] },
+  {
+    rule: "non-consensual",
+    of: [["helpless?"], ["sex", "part", "touch", "undressing", "rape?"]],
+    reach: NEAR,
+  },
+  { rule: "non-consensual", of: [["strip"], ["worn"], ["helpless", "helpless?"]] },
+  { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["private"], ["whose", "whom"]] },
+  { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["undressing", "sex", "part", "skirt"]] },
+  { rule: "non-consensual", of: [["spying"], ["undressing", "sex", "part", "private"]] },
+  { rule: "non-consensual", of: [["pictured"], [...SEXUAL, "intimate", "undressing"]] },
+  { rule: "non-consensual", of: [["leaked"], ["nudes"]], reach: NEAR },
+  { rule: "non-consensual", of: [["touch"], ["crowd", "helpless", "part"]] },
+  { rule: "real-people", of: [["known"], [...SEXUAL, "undressing"]] },
+  { rule: "real-people", of: [["fake"], SEXUAL] },
+  { rule: "real-people", of: [["famous"], BARE], reach: NEAR },
+];
+
+/** Somebody whom the writer knows, noted where "my" stands right beside a word for somebody. */
+const KNOWN = "known";
+/** The longest term: no other can begin further before the one that it is close to. */
+const LONGEST_TERM = 60;
+
+/** Where what is said of one thing ends. */
+const PAUSE = /[,;:.!?、。，；：！？\u2028]/u;
+/** Writing without gaps says twice as much in as many characters. */
+const DENSE: readonly string[] = ["zh", "ja", "ko", "th"];
+
+type Lists = Map<string, Found<string>[]>;
+
+function add(lists: Lists, notion: string, term: Found<string>): void {
+  const list = lists.get(notion);
+  if (list) list.push(term);
+  else lists.set(notion, [term]);
+}
+
+/** Terms of one language by their notion, each list in the order of the text. */
+function byLanguage(found: readonly Found<string>[]): Map<string, Lists> {
+  const languages = new Map<string, Lists>();
+  const sure = new Set(
+    found.filter(({ meaning }) => meaning === "minor").map(({ start, end }) => `${start} ${end}`),
+  );
+  for (const term of [...found].sort((one, other) => one.start - other.start)) {
+    const [notion = "", language = ""] = term.meaning.split(" ");
+    if (!LANGUAGES.includes(language)) continue;
+    const lists: Lists = languages.get(language) ?? new Map();
+    languages.set(language, lists);
+    add(lists, notion, term);
+    if (notion === "young" && sure.has(`${term.start} ${term.end}`)) add(lists, "child", term);
+  }
+  return languages;
+}
+
+/** How many pauses come before each place. */
+function countPauses(plain: string): Uint16Array {
+  const counts = new Uint16Array(plain.length + 1);
+  for (let at = 0; at < plain.length; at++)
+    counts[at + 1] = (counts[at] ?? 0) + (PAUSE.test(plain.charAt(at)) ? 1 : 0);
+  return counts;
+}
+
+/** The terms of a list that stand apart from one, but close to it, and in the same clause. */
+function* near(one: Found<string>, list: readonly Found<string>[], reach: number, pauses: Uint16Array) {
+  let low = 0;
+  for (let high = list.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < one.start - reach - LONGEST_TERM) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < list.length; low++) {
+    const other = list[low] as Found<string>;
+    if (other.start > one.end + reach) return;
+    const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+    const between = second.start - first.end;
+    if (between >= 0 && between <= reach && pauses[first.end] === pauses[second.start]) yield other;
+  }
+}
+
+/**
+ * The gravest rule that a text breaks by what its words say of each other.
+ * @param plain the text in its plain spelling
+ * @param found its terms
+ */
+export function findScene(plain: string, found: readonly Found<string>[]): Rule | undefined {
+  const languages = byLanguage(found);
+  if (languages.size === 0) return undefined;
+  const pauses = countPauses(plain);
+  const shows = ({ of, reach = REACH }: Scene, lists: Lists, density: number): boolean => {
+    const [first = [], ...others] = of.map((roles) => roles.map((role) => lists.get(role) ?? []));
+    if (others.some((sets) => sets.every((list) => list.length === 0))) return false;
+    return first
+      .flat()
+      .some((one) =>
+        others.every((sets) =>
+          sets.some((list) => !near(one, list, Math.ceil(reach / density), pauses).next().done),
+        ),
+      );
+  };
+  for (const rule of NEVER) {
+    for (const [language, lists] of languages) {
+      addKnown(lists, pauses);
+      const density = DENSE.includes(language) ? 2 : 1;
+      if (SCENES.some((scene) => scene.rule === rule && shows(scene, lists, density))) return rule;
+    }
+  }
+  return undefined;
+}
+
+/** Notes whom the writer knows: a word for somebody right beside one for being the writer's. */
+function addKnown(lists: Lists, pauses: Uint16Array): void {
+  if (lists.has(KNOWN)) return;
+  const mine = lists.get("my") ?? [];
+  const known = (lists.get("whom") ?? []).filter((one) => !near(one, mine, BESIDE, pauses).next().done);
+  lists.set(KNOWN, known);
+}

@@ -1,0 +1,94 @@
+import type { Terms } from "./compile-lexicon";
+
+/** The languages that every notion is known in. `lexicon/notions/README.md` says which relatives stand with which. */
+export const LANGUAGES =
+  "en es pt fr de ru zh ja ko it nl pl uk cs hu ro el sv da fi tr ar fa he hi bn ur id vi th sr tl ta".split(
+    " ",
+  );
+
+/** What a table is about: its terms mean that of one language, as in `bare it`. `lexicon/README.md` explains each. */
+export const NOTIONS = [
+  "young",
+  "bare",
+  "sex",
+  "rape",
+  "touch",
+  "alluring",
+  "intimate",
+  "beach",
+  "part",
+  "worn",
+  "take",
+  "strip",
+  "undressing",
+  "private",
+  "unnoticed",
+  "filming",
+  "spying",
+  "skirt",
+  "leaked",
+  "nudes",
+  "helpless",
+  "against",
+  "crowd",
+  "whose",
+  "my",
+  "whom",
+  "pictured",
+  "fake",
+  "famous",
+] as const;
+
+export type Notion = (typeof NOTIONS)[number];
+
+/** A term of a notion in one language; with a question mark, one that means something else as often. */
+export type InNotion = `${Notion} ${string}` | `${Notion}? ${string}`;
+
+/** One notion in all languages, as a file has it. */
+export type Table = { notion: string; meaning: string | undefined; rows: Map<string, string[]> };
+
+const HEADING = /^\[([a-z]+)(?:, (.+))?\]$/;
+const ROW = /^([a-z]{2}): (.+)$/;
+const UNSURE = "~";
+/** Of these, the tables in words of one language have always had the unsure, too. */
+const AMBIGUOUS: readonly string[] = ["young", "bare"];
+
+/**
+ * The tables of a file: below a heading, a line a language, with commas between the terms.
+ * @throws Error for a line that is no row, and for a language that has two in one table
+ */
+export function parseTables(text: string): Table[] {
+  const tables: Table[] = [];
+  for (const line of text.split("\n").map((written) => written.trim())) {
+    if (line === "" || line.startsWith("#")) continue;
+    const [, notion, meaning] = HEADING.exec(line) ?? [];
+    if (notion) {
+      tables.push({ notion, meaning, rows: new Map() });
+      continue;
+    }
+    const [, language, terms] = ROW.exec(line) ?? [];
+    const rows = tables.at(-1)?.rows;
+    if (!language || !terms || !rows || rows.has(language))
+      throw new Error(`The line "${line}" of the policy's lexicon is no row of a table.`);
+    rows.set(language, terms.split(", "));
+  }
+  return tables;
+}
+
+/** What the terms of tables mean: their notion in their language, and, if they are sure, what the heading says beside it. */
+export function termsOf<Meaning extends string>(tables: readonly Table[]): Terms<Meaning | InNotion>[] {
+  return tables.flatMap(({ notion, meaning, rows }) =>
+    [...rows].flatMap(([language, terms]) => {
+      const sure = terms.filter((term) => !term.startsWith(UNSURE));
+      const unsure = terms.filter((term) => term.startsWith(UNSURE)).map((term) => term.slice(UNSURE.length));
+      const mark = AMBIGUOUS.includes(notion) ? "" : "?";
+      return [
+        {
+          meanings: [`${notion} ${language}`, ...(meaning ? [meaning] : [])] as (Meaning | InNotion)[],
+          terms: sure,
+        },
+        { meanings: [`${notion}${mark} ${language}` as InNotion], terms: unsure },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { judgeText } from "@/lib/policy/judge-text";
+import { readTables } from "@/lib/policy/read-lexicon";
+import { LANGUAGES, NOTIONS, parseTables } from "@/lib/policy/read-notions";
+
+const TABLES = readTables();
+
+test("each notion has a table, and no other has", () => {
+  expect([...new Set(TABLES.map(({ notion }) => notion))].sort()).toEqual([...NOTIONS].sort());
+});
+
+test.each(NOTIONS)("the notion %s has terms in every language", (notion) => {
+  for (const { notion: named, rows } of TABLES) {
+    if (named !== notion) continue;
+    expect([...rows.keys()].sort()).toEqual([...LANGUAGES].sort());
+    const isSure = (term: string) => !term.startsWith("~");
+    expect([...rows].filter(([, terms]) => !terms.some(isSure))).toEqual([]);
+  }
+});
+
+test("no term has braces that are not closed, or is nothing but signs", () => {
+  const terms = TABLES.flatMap(({ rows }) => [...rows.values()].flat());
+  const isBroken = (term: string) =>
+    term.split("{").length !== term.split("}").length || !/[\p{L}\p{N}]/u.test(term) || /^~?\*/.test(term);
+  expect(terms.filter(isBroken)).toEqual([]);
+});
+
+test("a table is refused that has a language twice, or a line without one", () => {
+  expect(() => parseTables("[bare]\nit: nuda\nit: nudo")).toThrow("nudo");
+  expect(() => parseTables("[bare]\nnuda")).toThrow("nuda");
+});
+
+test("words of one language make a scene together within a clause, and no farther", () => {
+  expect(judgeText("palihim na pinapanood ang babae sa paliguan")).toBe("non-consensual");
+  expect(judgeText("palihim na pinapanood ang pusa. Nasa paliguan ang babae")).toBeUndefined();
+});
