@@ -47,6 +47,7 @@ export type Setting =
   | "harbour"
   | "park"
   | "zengarden"
+  | "abstract"
   | "sky";
 /** A feature that is painted as part of the place because the prompt names it. */
 export interface Landmark {

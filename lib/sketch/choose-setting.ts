@@ -4,6 +4,7 @@ import { speaksOf, valuesOf } from "./meanings";
 
 /** The places that win over others named beside them: a waterfall in a forest is a waterfall. */
 const CHIEF = [
+  "abstract",
   "moon",
   "mars",
   "alien",
@@ -82,7 +83,8 @@ function placesOf(tokens: readonly Token[]): Setting[] {
 const ON_LAND: readonly Setting[] =
   "desert mountains meadow sea forest snow village castle river canyon".split(" ") as Setting[];
 
-const OUTSIDE = /^(in front of|outside|outside of|exterior|facade|façade|storefront|street view)$/i;
+const OUTSIDE =
+  /^(in front of|outside|outside of|exterior|terrace|terrasse|terraza|sidewalk|facade|façade|storefront|street view)$/i;
 /** Shops that are known by their fronts. */
 const FRONTS = /^(bakery|bakeries|diners?)$/i;
 /** Rooms behind shop fronts. */
@@ -101,7 +103,9 @@ function isSeenFromStreet(tokens: readonly Token[]): boolean {
 /** The place that a picture is in, of those that the prompt names. */
 export function chooseSetting(tokens: readonly Token[]): Setting | undefined {
   const settings = placesOf(tokens);
+  const isWave = tokens.some(({ meanings }) => meanings.some(({ value }) => value === "great-wave"));
   return (
+    (isWave && !settings.includes("abstract") ? "sea" : undefined) ??
     (isSeenFromStreet(tokens) ? "street" : undefined) ??
     (settings.includes("underwater") ? "underwater" : undefined) ??
     roomOf(tokens) ??

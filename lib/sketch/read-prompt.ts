@@ -101,7 +101,10 @@ export function analysePrompt(prompt: string): Analysis {
     ),
     moon,
     plain: tokens.some((token) => speaksOf(token, "plain")),
-    colours: [ground, ...free.map(({ colour }) => colour)].flatMap((one) => paintNamed(one) ?? []),
+    // What has no things has all the colours.
+    colours: [ground, ...(setting === "abstract" ? bindings : free).map(({ colour }) => colour)].flatMap(
+      (one) => paintNamed(one) ?? [],
+    ),
     ...defined({ setting, time, framing: framing ?? portrait }),
   };
   return { brief, tokens, bindings };

@@ -78,7 +78,16 @@ export async function drawBrief(input: {
   return { ...composition, ...wholeOf(brief), width, height, chance };
 }
 
-const FURNISHED: readonly string[] = ["kitchen", "classroom", "office", "bedroom", "bathroom"];
+const FURNISHED: readonly string[] = [
+  "cafe",
+  "room",
+  "library",
+  "kitchen",
+  "classroom",
+  "office",
+  "bedroom",
+  "bathroom",
+];
 const isFurnished = ({ setting }: Brief) => setting !== undefined && FURNISHED.includes(setting);
 
 const holdsThing = ({ subject }: Brief) =>

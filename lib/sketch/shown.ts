@@ -20,6 +20,7 @@ type Shown = (brief: Brief, value: string) => boolean;
 
 /** Places without a window. */
 const WITHOUT_SKY: readonly string[] = [
+  "abstract",
   "library",
   "classroom",
   "bathroom",

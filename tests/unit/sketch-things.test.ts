@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readSketch } from "@/lib/sketch/entry";
 import { readPrompt } from "@/lib/sketch/read-prompt";
+import { partsOfPicture } from "@/lib/sketch/things/heights";
 import { letter } from "@/lib/sketch/things/lettering";
 import { draw, shareOf } from "./sketch-pixels";
 import { SHORT_PROMPTS } from "./sketch-prompts";
@@ -82,6 +83,25 @@ it("what is between two others is drawn in the middle, and what is above one ove
   const above = await draw("a red cube above a green cube", 3, [256, 256]);
   const [high, low] = await Promise.all([shareOf(above, row(0.2), isRed), shareOf(above, row(0.65), isRed)]);
   expect(high).toBeGreaterThan(low + 0.1);
+});
+
+describe("what flies or swims is apart from what stands", () => {
+  it.each<[setting: "meadow" | "underwater" | "room", slugs: string[], apart: string[][] | undefined]>([
+    ["meadow", ["rabbit", "butterfly"], [["rabbit"], ["butterfly"]]],
+    ["underwater", ["submarine", "shipwreck", "shark"], [["shipwreck"], ["submarine", "shark"]]],
+    ["room", ["cat", "balloon"], undefined],
+    ["meadow", ["rabbit", "fox"], undefined],
+  ])("%s: %j", (setting, slugs, apart) => {
+    const things = slugs.map((slug, at) => ({ slug, count: 1, at }));
+    const parts = partsOfPicture({ ...readPrompt("a fox"), setting }, things);
+    expect(parts?.map((part) => part.map(({ slug }) => slug))).toEqual(apart);
+  });
+});
+
+it("abstract pictures are of no place, in the colours that are named", () => {
+  const { setting, colours } = readPrompt("abstract painting of blue and gold waves");
+  expect(setting).toBe("abstract");
+  expect(colours).toHaveLength(2);
 });
 
 it("toppings lie on their dish, and what fills a jar are many", () => {

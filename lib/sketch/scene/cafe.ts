@@ -1,5 +1,6 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { ellipse, line, path, rect } from "@/lib/sketch/svg";
+import { furnish } from "./furniture";
 import type { Stage } from "./stage";
 import { lightFrom, windowPane } from "./window";
 
@@ -53,7 +54,7 @@ export function cafe(stage: Stage): string {
     windowPane(stage, x, y, w, h, "#3b2420"),
     lightFrom(stage, x, y, w, h),
     ...lamps,
-    ...cups,
+    ...(stage.peopled ? cups : []),
     rect(
       0,
       height * 0.79,
@@ -66,5 +67,14 @@ export function cafe(stage: Stage): string {
       ]),
     ),
     rect(0, height * 0.79, width, unit * 16, "#d19a66"),
+    furnish(stage, [
+      ["espresso-machine", 0.2, 0.795, 210],
+      ["potted-plant", 0.86, 0.795, 190],
+      ["chair", 0.2, 0.985, 300],
+      ["chair", 0.8, 0.985, 300],
+      ["table", 0.5, 0.99, 230],
+      ["hot-beverage", 0.44, 0.99 - (unit * 222) / height, 90],
+      ["cupcake", 0.57, 0.99 - (unit * 222) / height, 80],
+    ]),
   ].join("");
 }

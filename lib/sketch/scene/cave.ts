@@ -146,7 +146,9 @@ function lookingOut(stage: Stage, middle: Point, [rx, ry]: Point, rock: string):
 /** A grotto with glowing crystals around a lake, under a shaft of daylight. */
 function crystalGrotto(stage: Stage, rock: string): string {
   const { palette, width, height, unit, random, defs, focus, peopled } = stage;
-  const glow = random.pick(["#5fd8ee", "#b58cff", "#6fe8a8", "#ff9ad0"] as const);
+  const usual = random.pick(["#5fd8ee", "#b58cff", "#6fe8a8", "#ff9ad0"] as const);
+  const asked = stage.brief.things.find(({ slug }) => slug === "gem-stone")?.colour;
+  const glow = asked ? mix(asked, "#ffffff", 0.3) : usual;
   const middle: Point = [width * (peopled ? 0.5 : random.between(0.4, 0.6)), height * 0.42];
   const light = defs.radial([
     [0, mix(palette.light, glow, 0.2), 0.95],

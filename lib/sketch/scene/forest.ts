@@ -1,7 +1,7 @@
 import { isAutumn } from "@/lib/sketch/brief";
 import { mix, shift } from "@/lib/sketch/colour";
 import { blade, ellipse, type Point, path, polygon, rect } from "@/lib/sketch/svg";
-import { paintFoliage, paintGrass, paintHill, paintTrunks } from "./land";
+import { paintConifers, paintFoliage, paintGrass, paintHill, paintTrunks } from "./land";
 import { ribbon } from "./ribbon";
 import { isMoonlit, moonSide, paintSun } from "./sky";
 import type { Stage } from "./stage";
@@ -56,8 +56,11 @@ export function forest(stage: Stage): string {
     [1, palette.light, 0],
   ]);
   const isBirch = stage.brief.things.some(({ slug }) => slug === "birch");
+  const isPine = stage.brief.things.some(({ slug }) => slug === "evergreen-tree");
   const view =
-    stage.peopled || isBirch ? "path" : random.fork("view").pick(["path", "stream", "glade"] as const);
+    stage.peopled || isBirch || isPine
+      ? "path"
+      : random.fork("view").pick(["path", "stream", "glade"] as const);
   const way = random.fork("way").pick([-1, 1] as const);
   const at = (x: number) => width * (0.5 + way * x);
   const winding = (wider: number) =>
@@ -113,6 +116,7 @@ export function forest(stage: Stage): string {
       ]),
     ),
     ellipse(width * 0.5, height * 0.42, width * 0.5, height * 0.42, glow),
+    isPine ? paintConifers(stage, height * 0.7, height * 0.5, mix(haze, palette.mid, 0.5), 0.2) : "",
     paintTrunks(stage, isBirch ? 22 : 16, unit * 8, bark(mix(haze, palette.mid, 0.35), 0.5)),
     paintFoliage(
       stage,
@@ -130,6 +134,15 @@ export function forest(stage: Stage): string {
       kind,
     ),
     paintHill(stage, height * 0.66, height * 0.04, mix(palette.ground, haze, 0.35)),
+    isPine
+      ? paintConifers(
+          stage,
+          height * 0.74,
+          height * 0.4,
+          mix(mix("#2f6b4f", palette.ambient, palette.night ? 0.6 : 0.2), haze, 0.25),
+          0.5,
+        )
+      : "",
     track,
     paintFoliage(stage, height * 0.7, unit * 90, [
       mix(haze, green, 0.5),

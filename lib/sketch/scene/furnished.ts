@@ -32,7 +32,7 @@ const PIECES: Readonly<Record<Furnished, readonly Piece[]>> = {
     ["sink", 0.44, 0.66, 0.16],
     ["toaster", 0.62, 0.58, 0.09],
     ["teapot", 0.3, 0.58, 0.1],
-    ["pot-of-food", 0.86, 0.565, 0.12],
+    ["cooking-pot", 0.86, 0.565, 0.11],
   ],
   classroom: [
     ["globe-showing-europe-africa", 0.9, 0.66, 0.12],
@@ -53,10 +53,10 @@ const PIECES: Readonly<Record<Furnished, readonly Piece[]>> = {
     ["wastebasket", 0.56, 0.88, 0.13],
   ],
   bedroom: [
-    ["wardrobe", 0.89, 0.84, 0.58],
-    ["bed", 0.29, 0.93, 0.46],
-    ["lamp", 0.66, 0.86, 0.28],
-    ["teddy-bear", 0.74, 0.93, 0.14],
+    ["wardrobe", 0.83, 0.83, 0.54],
+    ["rug", 0.42, 0.965, 0.1],
+    ["bed", 0.36, 0.92, 0.38],
+    ["teddy-bear", 0.7, 0.93, 0.14],
   ],
   bathroom: [
     ["bathtub", 0.26, 0.9, 0.36],

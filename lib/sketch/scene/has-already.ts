@@ -7,7 +7,14 @@ const BOATS = "sailboat motor-boat rowboat canoe ship";
 const TREES = "evergreen-tree deciduous-tree";
 
 /** Things that a place paints in the colour the prompt gives them. */
-const OF_THEIR_COLOUR: readonly string[] = ["rock", "bridge", "sailboat", "motor-boat", "rowboat"];
+const OF_THEIR_COLOUR: readonly string[] = [
+  "gem-stone",
+  "rock",
+  "bridge",
+  "sailboat",
+  "motor-boat",
+  "rowboat",
+];
 
 /** What each place already contains, so that a second one would only be in the way. */
 const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, ReadonlySet<string>>>> = {
@@ -34,7 +41,8 @@ const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, Readonly
   space: set("globe-showing-europe-africa"),
   street: set("window door street-lamp houses convenience-store shopfront"),
   neon: set("window"),
-  castle: set("castle window"),
+  abstract: set("triangle circle square great-wave"),
+  castle: set("castle window flag"),
   savanna: set(`${TREES} cactus`),
   jungle: set(`${TREES} palm-tree herb leaf-fluttering-in-wind`),
   volcano: set("volcano"),

@@ -1,6 +1,7 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { ellipse, line, path, rect } from "@/lib/sketch/svg";
 import { BOOKS } from "./book-colours";
+import { furnish, rug } from "./furniture";
 import type { Stage } from "./stage";
 
 /** Bookshelves up to the ceiling, with warm lamps. */
@@ -66,5 +67,32 @@ export function library(stage: Stage): string {
       ) +
       ellipse(x * width, height * 0.302, unit * 36, unit * 16, "#fffbe8"),
   );
-  return [rect(0, 0, width, height, shift(wood, -0.13)), ...parts, ...columns, ...lamps].join("");
+  const floor = height * 0.86;
+  const ground = stage.peopled
+    ? ""
+    : rect(
+        0,
+        floor,
+        width,
+        height - floor,
+        defs.linear([
+          [0, shift(wood, 0.02)],
+          [1, shift(wood, -0.1)],
+        ]),
+      ) + rect(0, floor, width, unit * 12, shift(wood, 0.12));
+  const has = (slug: string) => stage.brief.things.some((thing) => thing.slug === slug);
+  return [
+    rect(0, 0, width, height, shift(wood, -0.13)),
+    ...parts,
+    ...columns,
+    ...lamps,
+    ground,
+    rug(stage, 0.46, 0.93, 0.4, "#8a3a3c"),
+    furnish(stage, [
+      ...(has("ladder") ? [] : [["ladder", 0.84, 0.9, 620] as const]),
+      ["armchair", 0.32, 0.93, 300, "#3f7a5c"],
+      ["table", 0.62, 0.96, 170],
+      ["books", 0.62, 0.96 - (unit * 164) / height, 110],
+    ]),
+  ].join("");
 }

@@ -1,4 +1,5 @@
 import type { Setting } from "@/lib/sketch/brief";
+import { abstract } from "./abstract";
 import { bamboo } from "./bamboo";
 import { blossom, garden } from "./blossom";
 import { cafe } from "./cafe";
@@ -68,6 +69,7 @@ const SCENES: Record<Setting, (stage: Stage) => string> = {
   harbour,
   park,
   zengarden: zenGarden,
+  abstract,
   kitchen: furnished("kitchen"),
   classroom: furnished("classroom"),
   office: furnished("office"),

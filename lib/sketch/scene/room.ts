@@ -1,6 +1,7 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { blade, path, polygon, rect } from "@/lib/sketch/svg";
 import { BOOKS } from "./book-colours";
+import { furnish, rug } from "./furniture";
 import type { Stage } from "./stage";
 import { lightFrom, windowPane } from "./window";
 
@@ -100,6 +101,12 @@ export function room(stage: Stage): string {
       ]),
       mix("#e58a5f", palette.ambient, 0.12),
     ),
+    rug(stage, 0.5, 0.93, 0.44, mix(palette.accent, "#b5523f", 0.4)),
+    furnish(stage, [
+      ["lamp", left ? 0.9 : 0.1, 0.79, 190],
+      ["sofa", 0.5, 0.91, 330],
+      ["table", left ? 0.3 : 0.7, 0.975, 150],
+    ]),
     palette.night || hasWindow ? "" : lightFrom(stage, x, y, w, h),
   ];
   return back.join("");

@@ -3,6 +3,7 @@ import { ellipse, group, type Point, path, rect } from "@/lib/sketch/svg";
 import { paintAurora } from "./aurora";
 import { paintFuji } from "./fuji";
 import { lightSide } from "./light-side";
+import { paintMilkyWay } from "./milky-way";
 import type { Stage } from "./stage";
 
 /** The sky's gradient, continued below the horizon. */
@@ -157,7 +158,7 @@ const IN_ANY_SKY: readonly string[] = [
   "sun-behind-cloud",
   "milky-way",
 ];
-const IN_SKY: readonly string[] = [...IN_ANY_SKY, "rainbow", "shooting-star", "mount-fuji"];
+const IN_SKY: readonly string[] = [...IN_ANY_SKY, "full-moon", "rainbow", "shooting-star", "mount-fuji"];
 
 const BANDS = ["#e8483f", "#f58a3c", "#f7d348", "#4fb860", "#3f8fe0", "#6a55c9"] as const;
 
@@ -213,6 +214,9 @@ export function paintWholeSky(stage: Stage, clouds: number, sunAt?: number): str
   return [
     paintSky(stage),
     palette.night || stage.brief.weather.includes("stars") ? paintStars(stage, 150) : "",
+    palette.night && (has("milky-way") || stage.brief.landmarks.some(({ kind }) => kind === "galaxy"))
+      ? paintMilkyWay(stage)
+      : "",
     stage.brief.weather.includes("aurora") ? paintAurora(stage) : "",
     stage.brief.weather.includes("storm")
       ? ""

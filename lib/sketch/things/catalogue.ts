@@ -75,7 +75,8 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "sea 6": "whale spouting-whale",
   "sea 2": "dolphin shark octopus squid",
   "sea 0.5": "fish tropical-fish blowfish jellyfish coral shrimp oyster spiral-shell",
-  "sky 0.35": "bird blackbird dove bat phoenix-bird",
+  "sky 0.35": "bird blackbird dove bat",
+  "sky 1.6": "phoenix-bird",
   "sky 0.2": "butterfly honeybee mosquito fly dashing-away",
   "sky 0.3": "! balloon",
   "garden 0.2": "lady-beetle ant bug beetle cricket snail spider worm scorpion cockroach spider-web",
@@ -90,7 +91,12 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "floor 1.6": "furry-monster monster-one-eyed monster-three-eyed",
   "table 0.3": "cheese-wheel cooking-pot yarn-ball",
   "table 0.28": "! glass-of-water frisbee",
-  "building 9": "rocket-launch",
+  "building 9": "rocket-launch great-wave",
+  "building 4": "graveyard",
+  "shore 1.4": "beaver-dam",
+  "sea 6.5": "shipwreck",
+  "floor 0.5": "wall-clock",
+  "table 0.26": "! milkshake",
   "floor 0.4":
     "worn-shades worn-shades-side worn-glasses worn-glasses-side worn-scarf worn-bow worn-tie worn-necklace worn-bubble worn-chef-hat worn-patch",
   "table 0.12": "! cake-candle strawberry blueberries cherries olive",
@@ -125,11 +131,11 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "space 5":
     "satellite ringed-planet comet globe-showing-europe-africa globe-showing-americas globe-showing-asia-australia full-moon crescent-moon star glowing-star shooting-star milky-way satellite-antenna space-station",
   "sky 3":
-    "sun sun-with-face cloud rainbow tornado high-voltage cloud-with-rain cloud-with-snow cloud-with-lightning sun-behind-cloud droplet snowflake sparkles red-heart fireworks chandelier",
+    "sun sun-with-face cloud rainbow high-voltage cloud-with-rain cloud-with-snow cloud-with-lightning sun-behind-cloud droplet snowflake sparkles red-heart fireworks chandelier",
   "building 7":
     "ancient-temple bookstore bakery shopfront diner viaduct pyramid windmill bridge house log-cabin house-with-garden derelict-house houses hut tent camping circus-tent hospital school bank factory department-store convenience-store post-office japanese-post-office hindu-temple synagogue shinto-shrine kaaba stadium classical-building carousel-horse building-construction bridge-at-night love-hotel wedding volcano mountain snow-capped-mountain mount-fuji desert-island taj-mahal sphinx stonehenge colosseum gate barn greenhouse obelisk wind-turbine solar-panel great-wall",
   "building 20":
-    "office-building hotel ferris-wheel roller-coaster tokyo-tower statue-of-liberty clock-tower eiffel-tower cathedral tower castle japanese-castle church mosque",
+    "tornado office-building hotel ferris-wheel roller-coaster tokyo-tower statue-of-liberty clock-tower eiffel-tower cathedral tower castle japanese-castle church mosque",
 };
 
 /** A drawing of the library as the engine uses it. */

@@ -5,6 +5,7 @@ import { CROWD, GROUND_FLOCKS, isCrowd, MANY } from "./crowds";
 import { isDrawnDoing } from "./drawn-doing";
 import { hasHands } from "./hands";
 import { withHeld } from "./holding";
+import { swims } from "./homes";
 import { LEAPERS } from "./leapers";
 import type { Pose, Thing } from "./thing";
 
@@ -33,6 +34,11 @@ const MEANT: Readonly<Record<string, Pose>> = {
   "act:run": "run",
   "act:jump": "jump",
   "seat:sill": "sit",
+  "seat:throne": "sit",
+  "seat:bench": "sit",
+  "seat:sofa": "sit",
+  "seat:chair": "sit",
+  "seat:armchair": "sit",
   "expression:asleep": "sleep",
   "aloft:fly": "fly",
 };
@@ -83,8 +89,8 @@ export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thi
     const isHolding = holds(index) && !hasHands(thing.slug);
     const pose = things[index] && (isHolding ? "sit" : acting.get(things[index]));
     const isSeated = seats.length > 0 && index < things.length && !thing.stands;
-    const isOnSill = things[index + 1]?.named === "sill" && !thing.stands;
-    const said = isOnSill ? { how: "on" as const, to: index + 1 } : placeSaidLast(things, index, tokens);
+    const said =
+      seatOf(things, index, tokens) ?? onBack(things, index, tokens) ?? placeSaidLast(things, index, tokens);
     const leapt =
       index < things.length
         ? placeAbout(things, index, tokens, pose === "jump" ? OVER : AROUND_OR_RIDING)
@@ -103,6 +109,30 @@ export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thi
       isCrowd(tokens, thing) || isFestival ? { ...placed, count: Math.max(MANY, thing.count) } : placed;
     return pose ? { ...crowded, pose } : crowded;
   });
+}
+
+/** What an animal is on that is named in one phrase with sitting there: "sitting on a throne". */
+function seatOf(things: readonly Thing[], index: number, tokens: readonly Token[]): Thing["stands"] {
+  const thing = things[index];
+  const to = things.findIndex(
+    ({ at, named }, nth) =>
+      nth > index &&
+      nth <= index + 2 &&
+      (named === "sill" || tokens[at]?.meanings.some(({ group }) => group === "seat") === true),
+  );
+  return thing && to >= 0 && !thing.stands && isBeing(thing.slug) ? { how: "on", to } : undefined;
+}
+
+const CARRYING = /^(carrying|carries|with|bearing|llevando|tragend|portant)$/i;
+const BACK = /^((on )?(its|his|her|the) )?back$/i;
+/** Where something is that somebody has on the back. */
+function onBack(things: readonly Thing[], index: number, tokens: readonly Token[]): Thing["stands"] {
+  const thing = things[index];
+  const bearer = things[index - 1];
+  if (!thing || !bearer || thing.stands || !isBeing(bearer.slug)) return undefined;
+  const isCarried = tokens.slice(bearer.at + 1, thing.at).some(({ text }) => CARRYING.test(text));
+  const isOnBack = tokens.slice(thing.at + 1, thing.at + 4).some(({ text }) => BACK.test(text));
+  return isCarried && isOnBack ? { how: "on", to: index - 1 } : undefined;
 }
 
 /** What "riding a bicycle" has somebody ride, which is one phrase, and no thing by itself. */
@@ -174,6 +204,8 @@ function placeAbout(
   way: Pick<RegExp, "test">,
 ): number {
   const [jumper, hurdle] = [things[index], things[index + 1]];
+  // Who swims around something is on nothing.
+  if (jumper && swims(jumper.slug)) return -1;
   if (!jumper || !hurdle || jumper.stands || hurdle.stands || !isBeing(jumper.slug)) return -1;
   return tokens.slice(jumper.at, hurdle.at).some(({ text }) => way.test(text)) ? index + 1 : -1;
 }
@@ -187,6 +219,9 @@ function withFood(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
     const verb = tokens.findLastIndex(({ text }, at) => at < thing.at && EATING.test(text));
     const to = things.findLastIndex(({ at, slug }) => at >= 0 && at < verb && isBeast(slug));
     const isNext = verb >= 0 && thing.at - verb <= 4 && index === to + 1;
-    return to >= 0 && isNext && !thing.stands ? { ...thing, count: 1, stands: { how: "bite", to } } : thing;
+    const isOnBack = tokens.slice(thing.at + 1, thing.at + 4).some(({ text }) => BACK.test(text));
+    return to >= 0 && isNext && !thing.stands && !isOnBack
+      ? { ...thing, count: 1, stands: { how: "bite", to } }
+      : thing;
   });
 }

@@ -14,8 +14,11 @@ const ALONG_WITH = /^(with|mit|con|avec|com|с)$/iu;
 const canHold = (holder: Thing, held: Thing): boolean =>
   isBeing(holder.slug) &&
   holder.slug !== held.slug &&
-  (hasHands(holder.slug) || (isDrawnDoing(`${holder.slug}.sit`) && !RETRIEVING_ALSO.test(held.slug))) &&
+  (hasHands(holder.slug) ||
+    (isDrawnDoing(`${holder.slug}.sit`) &&
+      !(RETRIEVERS.includes(holder.slug) && RETRIEVING_ALSO.test(held.slug)))) &&
   (held.slug === "balloon" || !isBeing(held.slug));
+const RETRIEVERS: readonly string[] = ["dog", "cat", "fox", "wolf", "lion", "bear"];
 /** What animals on four legs carry in their mouths. */
 const RETRIEVING_ALSO = /^(bone|ball|tennis|flying-disc|stick|fish|carrot|newspaper|basket)$/;
 
@@ -23,12 +26,14 @@ const RETRIEVING_ALSO = /^(bone|ball|tennis|flying-disc|stick|fish|carrot|newspa
 const DONE_WITH: Readonly<Record<string, string>> = {
   book: "open-book",
   read: "open-book",
+  guitar: "guitar",
   cup: "hot-beverage",
   icecream: "soft-ice-cream",
 };
 const inHand = ({ text, meanings }: Token): string | undefined => {
   const value = meanings.find(({ group }) => group === "held" || group === "act")?.value ?? "";
   // "Holding a flower" is one phrase, too.
+  if (value === "guitar" && meanings.some(({ group }) => group === "thing")) return undefined;
   return DONE_WITH[value] ?? (/\s/.test(text) && KINDS.has(value) ? value : undefined);
 };
 

@@ -52,6 +52,13 @@ const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Se
   [["fishbowl", "windowsill", "windowsill-in-rain"], ["room"]],
   [["gold-pile"], ["cave"]],
   [["rocket-launch"], ["desert", "meadow"]],
+  [["great-wave"], ["sea"]],
+  [["shipwreck"], ["underwater"]],
+  [["beaver-dam"], ["river"]],
+  [["tornado"], ["meadow"]],
+  [["graveyard"], ["meadow", "forest"]],
+  [["wall-clock"], ["room"]],
+  [["tent"], ["meadow", "forest", "mountains"]],
   [["hot-air-balloon"], ["mountains", "meadow", "terraces"]],
   [["yarn-ball"], ["room"]],
   [["brick-wall"], ["street"]],
@@ -147,11 +154,15 @@ const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Se
   [["shooting-star"], ["mountains", "meadow"]],
 ];
 
+/** How something stands that is nowhere by itself. */
+const INSIDE: readonly string[] = ["part", "topping", "in", "worn", "held", "bite"];
+
 /** The place for a picture of things whose prompt names none: one that suits the largest, chosen by the seed. */
 export function homeOf(all: readonly Thing[], random: Random): Setting {
   // What is part of another one stands nowhere itself.
-  const free = all.filter(({ stands }) => stands?.how !== "part" && stands?.how !== "topping");
+  const free = all.filter(({ stands }) => !INSIDE.includes(stands?.how ?? ""));
   const things = free.length > 0 ? free : all;
+  if (things.some(({ slug, count }) => SWIMS.includes(slug) && count > 3)) return "underwater";
   for (const [slugs, place] of PLACES) {
     if (things.some(({ slug }) => slugs.includes(slug))) return random.pick(place);
   }

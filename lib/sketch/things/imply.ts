@@ -43,6 +43,8 @@ const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how
   ["steaming-bowl", set("chopsticks spaghetti bowl egg"), "part"],
   ["drum", set("baseball-bat"), "part"],
   ["tree-house", set("deciduous-tree evergreen-tree ladder"), "part"],
+  ["fire", set("phoenix-bird"), "on"],
+  ["milkshake", set("strawberry cherries cup-with-straw tumbler-glass banana"), "part"],
   ["gold-pile", set("coin gem-stone gold-bars"), "part"],
   ["hot-air-balloon", set("basket"), "part"],
   ["volcano", set("fire"), "part"],

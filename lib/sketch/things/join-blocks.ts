@@ -4,73 +4,12 @@ import { drawingOf } from "./drawn-doing";
 import { handOf } from "./hands";
 import { joinInside } from "./join-inside";
 import { measureOf } from "./measure";
+import { SMALL_ON, SURFACE, WIDEST } from "./surfaces";
 import { strewOver } from "./toppings";
 import { seatOfWorn, wornAs } from "./worn-hats";
 
-/** How far below a thing's top another one rests on it, as a share of its height. */
-const SURFACE: Readonly<Record<string, number>> = {
-  chair: 0.52,
-  bench: 0.6,
-  sofa: 0.5,
-  bed: 0.55,
-  table: 0.04,
-  "couch-and-lamp": 0.55,
-  horse: 0.3,
-  elephant: 0.12,
-  plate: 0.45,
-  fence: 0.1,
-  branch: 0.34,
-  "lily-pad": 0.55,
-  tray: 0.3,
-  "cutting-board": 0.24,
-  viaduct: 0.02,
-  pedestal: 0.04,
-  rug: 0.5,
-  bridge: 0.24,
-  "birthday-cake": 0.36,
-  "deciduous-tree": 0.2,
-  iceberg: 0.46,
-  windowsill: 0.885,
-  "windowsill-in-rain": 0.885,
-  "gold-pile": 0.3,
-  bicycle: 0.42,
-  motorcycle: 0.42,
-  "motor-scooter": 0.4,
-  skateboard: 0.5,
-  surfboard: 0.5,
-  broom: 0.5,
-  camel: 0.16,
-  bear: 0.14,
-  cow: 0.12,
-  rocket: 0.3,
-};
 /** The gap below what is above something, as a share of the taller one's height. */
 const ABOVE = 0.22;
-/** The greatest breadth of what is on a thing, as a share of the thing's. */
-const WIDEST: Readonly<Record<string, number>> = {
-  bridge: 0.46,
-  viaduct: 0.86,
-  pedestal: 1.5,
-  branch: 0.7,
-  "birthday-cake": 0.9,
-  sofa: 0.74,
-  bed: 0.8,
-  bench: 0.86,
-  iceberg: 0.9,
-  windowsill: 0.62,
-  "windowsill-in-rain": 0.62,
-  "gold-pile": 0.94,
-  bicycle: 0.56,
-  motorcycle: 0.56,
-};
-/** The same for each single thing on it. */
-const SMALL_ON: Readonly<Record<string, number>> = {
-  table: 0.26,
-  bench: 0.5,
-  bed: 0.5,
-  fence: 0.5,
-  iceberg: 0.3,
-};
 /** Things with room underneath. */
 const HOLLOW: readonly string[] = [
   "table",
@@ -86,7 +25,12 @@ const HOLLOW: readonly string[] = [
   "brown-mushroom",
 ];
 
-/** A cake with the number of candles that the prompt gives, instead of those in its drawing. */
+/** Instruments, which lie before the body of whoever plays them. */
+const INSTRUMENTS: readonly string[] = "guitar violin banjo accordion drum long-drum cello saxophone".split(
+  " ",
+);
+
+/** A cake with as many candles as the prompt has, in place of those in its drawing. */
 function withCandles(cake: Block, { parts }: Block): Block {
   const tall = cake.height * 0.3;
   const room = cake.width * 0.4;
@@ -148,8 +92,13 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
         other,
         Math.min(Math.max(1, (base.height * (isRod ? 0.8 : 0.3)) / side), most / side),
       );
-      const out = isRod ? fit.width * 0.42 : 0;
-      const parts = [...base.parts, ...moved(fit.parts, base.width * across - out, -base.height * up, false)];
+      // An instrument lies before the body.
+      const isPlayed = INSTRUMENTS.includes(other.parts[0]?.slug ?? "");
+      const out = isRod ? fit.width * 0.42 : isPlayed ? -base.width * 0.16 : 0;
+      const parts = [
+        ...base.parts,
+        ...moved(fit.parts, base.width * across - out, -base.height * (isPlayed ? up * 0.45 : up), false),
+      ];
       return { ...base, parts };
     }
     case "breath": {
@@ -178,9 +127,12 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
     case "on": {
       if (slug === "birthday-cake" && other.parts.every((part) => part.slug === "candle"))
         return withCandles(base, other);
-      const most = base.width * (WIDEST[slug] ?? 1.1);
+      const isOver = other.parts[0]?.pose === "jump";
+      if (isOver && base.height > other.height)
+        return join(scaled(base, (other.height * 0.9) / base.height), other, how, slug);
+      const most = base.width * (WIDEST[slug] ?? (isOver ? 3 : 1.1));
       const bulk = Math.max(...other.parts.map((part) => part.width));
-      const room = Math.min(most / other.width, (SMALL_ON[slug] ?? 1.1) * (base.width / bulk));
+      const room = Math.min(most / other.width, (isOver ? 3 : (SMALL_ON[slug] ?? 1.1)) * (base.width / bulk));
       const fit = room < 1 ? scaled(other, room) : other;
       const drop = (SURFACE[slug] ?? 0.08) * base.height;
       const parts = [...base.parts, ...moved(fit.parts, 0, -base.height + drop, false)];

@@ -19,6 +19,7 @@ import { OWN_NATURALS } from "./own-naturals";
 import { OWN_OUTDOORS } from "./own-outdoors";
 import { OWN_PLANTS } from "./own-plants";
 import { OWN_PRODUCE } from "./own-produce";
+import { OWN_RIDES } from "./own-rides";
 import { OWN_SETTINGS } from "./own-settings";
 import { OWN_SHOPS } from "./own-shops";
 import { OWN_SIGHTS } from "./own-sights";
@@ -31,6 +32,7 @@ import { OWN_TREATS } from "./own-treats";
 import { OWN_VEHICLES } from "./own-vehicles";
 import { OWN_VOYAGES } from "./own-voyages";
 import { OWN_WARES } from "./own-wares";
+import { OWN_WEATHERED } from "./own-weathered";
 import { OWN_WORN } from "./own-worn";
 import { SEA_LIFE } from "./sea-life";
 import { c, p, r } from "./shapes";
@@ -68,6 +70,8 @@ const DRAWINGS: Readonly<Record<string, string>> = {
   ...OWN_WARES,
   ...OWN_FARE,
   ...OWN_VOYAGES,
+  ...OWN_RIDES,
+  ...OWN_WEATHERED,
   ...OWN_WORN,
   ...OWN_FARMYARD,
   ...SEA_LIFE,

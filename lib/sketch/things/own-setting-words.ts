@@ -22,5 +22,21 @@ export const OWN_SETTING_WORDS: Readonly<Record<string, string>> = {
     "rocket launch, rocket launching, rocket taking off, rocket lifting off, rocket lift off, rocket blasting off, launching rocket, launching spaceship, space shuttle launch, shuttle launch, lanzamiento de un cohete, lançamento de foguete, lancement de fusée, décollage d'une fusée, raketenstart, lancio di un razzo, запуск ракеты, ロケットの打ち上げ, 火箭发射",
   "glass-of-water":
     "glass of water, glasses of water, water glass, cup of water, vaso de agua, copo de água, verre d'eau, wasserglas, glas wasser, bicchiere d'acqua, стакан воды, コップの水, 一杯水",
+  graveyard:
+    "graveyards, cemetery, cemeteries, old cemetery, churchyard, tombstones, gravestones, tombs, graves, cementerio, cemitério, cimetière, friedhof, cimitero, кладбище, кладбищем, 墓地, 墓场",
+  "beaver-dam":
+    "dam, dams, beaver lodge, presa de castores, barragem, barrage, biberdamm, diga, плотина, плотину, ダム, 水坝",
+  "great-wave":
+    "great wave, the great wave, giant wave, huge wave, big wave, tidal wave, tsunami, towering wave, ola gigante, onda gigante, vague géante, riesenwelle, цунами, огромная волна, 津波, 大波, 巨浪, 海啸",
+  "christmas-tree":
+    "decorated tree, decorated christmas tree, xmas tree, decorated fir tree, árbol de navidad, árvore de natal, sapin de noël, weihnachtsbaum, christbaum, albero di natale, ёлка, ёлку, ёлкой, новогодняя ёлка",
+  shipwreck:
+    "shipwrecks, sunken ship, sunken ships, wreck, ship wreck, sunken pirate ship, naufragio, navio afundado, épave, schiffswrack, relitto, затонувший корабль, 沈没船, 沉船",
+  "wall-clock":
+    "clock on the wall, wall clock, clock on a wall, round clock, reloj de pared, relógio de parede, horloge murale, wanduhr, orologio da parete, настенные часы, 壁掛け時計, 挂钟",
+  milkshake:
+    "milkshakes, milk shake, strawberry milkshake, vanilla milkshake, malted, frappe, frappé, batido, frullato, milchshake, молочный коктейль, коктейль, ミルクセーキ, 奶昔",
+  shopfront:
+    "café terrace, cafe terrace, terrace of a café, café avec une terrasse, sidewalk café, sidewalk cafe, street café, street cafe, outdoor café, outdoor cafe, parisian café, parisian cafe, café parisien, petit café parisien, straßencafé, terraza de café",
   frisbee: "flying disc, frisbees, фрисби, フリスビー, 飞盘",
 };

@@ -1,12 +1,13 @@
 import { mix } from "@/lib/sketch/colour";
 import { withoutPainted } from "@/lib/sketch/scene/has-already";
-import { paintHill } from "@/lib/sketch/scene/land";
+import { paintHill, paintWater } from "@/lib/sketch/scene/land";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { board } from "@/lib/sketch/still-life/board";
-import { ellipse } from "@/lib/sketch/svg";
+import { ellipse, rect } from "@/lib/sketch/svg";
 import { AFLOAT, SWIMMERS } from "./afloat";
 import { arrange } from "./arrange";
 import { isBeast, KINDS } from "./catalogue";
+import { partsOfPicture } from "./heights";
 import { floats, isTabletop, swims } from "./homes";
 import { laidOnTable } from "./laid-on-table";
 import { LEAPERS } from "./leapers";
@@ -17,18 +18,8 @@ import type { Thing } from "./thing";
 import { GRASSY, tufts } from "./tufts";
 
 const WET: readonly string[] = ["sea", "river", "mountains", "waterfall"];
-const INDOORS: readonly string[] = [
-  "room",
-  "cafe",
-  "library",
-  "studio",
-  "kitchen",
-  "office",
-  "classroom",
-  "bedroom",
-  "bathroom",
-  "theatre",
-];
+const INDOORS: readonly string[] =
+  "room cafe library studio kitchen office classroom bedroom bathroom theatre".split(" ");
 /** Whether something is fixed to the ground, whatever it spans. */
 const isBuilt = (slug: string) => KINDS.get(slug)?.habitat === "building";
 
@@ -36,19 +27,20 @@ const isBuilt = (slug: string) => KINDS.get(slug)?.habitat === "building";
 const leaps = ({ slug, pose }: Thing) => pose === "jump" && LEAPERS.includes(slug);
 
 /** Drawings with letters or digits, which must not be mirrored. */
-const LETTERED: readonly string[] = [
-  "stop-sign",
-  "1st-place-medal",
-  "calendar",
-  "tear-off-calendar",
-  "pool-8-ball",
-];
+const LETTERED: readonly string[] =
+  "stop-sign 1st-place-medal calendar tear-off-calendar pool-8-ball bus-stop diner".split(" ");
 
 /** Draws the things of a picture without people: on the ground, on a table, in the air or in the water. */
 export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const { width, height, random, brief, palette, focus } = stage;
   const present = withoutPainted(brief, asked);
   if (present.length === 0) return "";
+  const apart = partsOfPicture(brief, present);
+  if (apart) {
+    const [low, high] = apart;
+    const other = { ...stage, focus: 1 - focus, random: random.fork("high") };
+    return placeThings(other, high) + placeThings(stage, low);
+  }
   const laid = laidOnTable(present);
   const things = laid ?? present;
   const { parts, width: wide, height: high } = arrange(things, random.fork("arrange"));
@@ -69,7 +61,10 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
     branch !== undefined ||
     isLifted ||
     isWeightless ||
-    things.every(({ slug, pose }) => floats(slug) || pose === "fly");
+    things.every(
+      ({ slug, pose }) =>
+        floats(slug) || pose === "fly" || (brief.setting === "underwater" && AFLOAT.includes(slug)),
+    );
   const isBare = brief.setting === undefined || brief.setting === "studio";
   const onTable =
     !airy &&
@@ -88,7 +83,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
       ({ slug, pose, count }) => (KINDS.get(slug)?.size ?? 1) < 1 || (pose === "fly" && count > 1),
     );
   const afloat =
-    (brief.setting === "sea" || brief.setting === "mountains") &&
+    (brief.setting === "sea" || brief.setting === "mountains" || brief.setting === "river") &&
     things.every(
       ({ slug, pose, stands }) =>
         (AFLOAT.includes(slug) && pose !== "fly") ||
@@ -152,6 +147,11 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
           height * 0.03,
           brief.setting === "sea" ? "#ecd6a4" : palette.ground,
         )
+      : "";
+  const channel =
+    afloat && brief.setting === "river"
+      ? paintWater(stage, level - height * 0.17, mix(palette.sky[0], "#2f6f80", 0.5)) +
+        rect(0, level - height * 0.176, width, height * 0.012, mix(palette.ground, palette.near, 0.4))
       : "";
   const road =
     outside && !airy && !afloat && !isLifted && brief.setting && isRoadFor(brief.setting, things)
@@ -239,6 +239,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   return (
     (onTable || (isBare && !airy && !afloat) ? board(stage, level - height * 0.12) : "") +
     bank +
+    channel +
     road +
     pond +
     figures +

@@ -19,6 +19,11 @@ const CONTAINERS: Readonly<Record<string, Relation>> = {
   jar: "in",
   cup: "in",
   fishbowl: "in",
+  tray: "on",
+  "cutting-board": "on",
+  bottle: "in",
+  "shopping-bags": "in",
+  "tumbler-glass": "in",
 };
 
 /** Scripts with postpositions: 木の下の猫. */
@@ -37,7 +42,20 @@ const JOINING =
 export function relationBetween(tokens: readonly Token[], from: number, to: number): Relation | undefined {
   const between = tokens.slice(from + 1, to + 1);
   if (between.some(({ text }) => text === ",")) return undefined;
-  return between.flatMap((token) => (namedIn(token, "relation") as Relation) ?? []).at(-1);
+  return between
+    .flatMap((token, nth) =>
+      leadsElsewhere(between, nth) ? [] : ((namedIn(token, "relation") as Relation) ?? []),
+    )
+    .at(-1);
+}
+
+/** What follows a word of place that is about no thing: "in a blue jacket", "in an enchanted forest". */
+const ELSEWHERE: readonly string[] = ["garment", "piece", "accessory", "glasses", "setting", "landmark"];
+function leadsElsewhere(between: readonly Token[], at: number): boolean {
+  if (POSTPOSED.test(between[at]?.text ?? "")) return false;
+  return between
+    .slice(at + 1, at + 5)
+    .some((token) => ELSEWHERE.some((group) => speaksOf(token, group)) && !speaksOf(token, "thing"));
 }
 
 const isPostposed = (tokens: readonly Token[], from: number, to: number) =>

@@ -79,6 +79,8 @@ export const PLACES: Record<string, string> = {
     "village, hamlet, farm, mountain village, alpine village, bergdorf, bergdörfchen, alpendorf, bauerndorf",
   "setting:waterfall": "waterfall, waterfalls, cascade",
   "setting:river": "pond, canal, river, stream, brook, creek, riverside, riverbank",
+  "setting:abstract":
+    "abstract, abstract art, abstract painting, abstract background, abstract pattern, abstract shapes, geometric pattern, geometric shapes, geometric background, geometric abstraction, abstracto, arte abstracto, arte abstrata, abstrait, art abstrait, abstrakt, abstrakte kunst, astratto, абстракция, абстрактный, 抽象画, 抽象的, 抽象",
   "setting:street":
     "street, alley, alleyway, rainy street, rainy city, city street, street scene, avenue, boulevard, shopping street",
   "setting:sky":

@@ -1,0 +1,32 @@
+import type { Brief } from "@/lib/sketch/brief";
+import { AFLOAT } from "./afloat";
+import { floats } from "./homes";
+import { leaveOut } from "./leave-out";
+import type { Thing } from "./thing";
+
+const INDOORS: readonly (Brief["setting"] | undefined)[] =
+  "room cafe library studio kitchen office classroom bedroom bathroom theatre cave space".split(
+    " ",
+  ) as Brief["setting"][];
+
+/**
+ * The things on the ground and those in the air or the open water above it, where a picture has both and neither stands to
+ * the other; undefined where they are all alike.
+ */
+export function partsOfPicture(
+  { setting }: Brief,
+  things: readonly Thing[],
+): [low: Thing[], high: Thing[]] | undefined {
+  if (setting === undefined || INDOORS.includes(setting)) return undefined;
+  const isHigh = ({ slug, pose }: Thing) =>
+    floats(slug) || pose === "fly" || (setting === "underwater" && AFLOAT.includes(slug));
+  const isJoined = things.some(({ stands }) => {
+    const target = stands && stands.to >= 0 ? things[stands.to] : undefined;
+    return (
+      target !== undefined &&
+      things.some((thing) => thing.stands === stands && isHigh(thing) !== isHigh(target))
+    );
+  });
+  const [low, high] = [leaveOut(things, isHigh), leaveOut(things, (thing) => !isHigh(thing))];
+  return isJoined || low.length === 0 || high.length === 0 ? undefined : [low, high];
+}
