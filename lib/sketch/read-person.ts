@@ -57,6 +57,8 @@ function isAged(tokens: readonly Token[]): boolean {
   return tokens.some((token, index) => {
     if (speaksOf(token, "old")) return true;
     if (!speaksOf(token, "aged")) return false;
+    // Between commas it is said of whoever is there.
+    if ((tokens[index - 1]?.edge ?? true) && (tokens[index + 1]?.edge ?? true)) return index > 0;
     const next = tokens.slice(index + 1, index + 4);
     const meant = next.find((one) => one.edge || speaksOf(one, "who") || speaksOf(one, "two"));
     return meant !== undefined && !meant.edge;

@@ -2,6 +2,7 @@ import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
 import { speaksOf } from "./meanings";
+import { senseAttributes } from "./sense-attributes";
 import { senseHomonyms } from "./sense-homonyms";
 import { senseLooks } from "./sense-looks";
 import { senseOwners } from "./sense-owners";
@@ -180,7 +181,9 @@ export const senseWords = (tokens: readonly Token[]): Token[] =>
         armBows(
           buildHomes(
             withoutOutsides(
-              partColours(withoutTheirKin(senseParts(senseHomonyms(senseOwners(dropNegated(tokens)))))),
+              partColours(
+                withoutTheirKin(senseParts(senseAttributes(senseHomonyms(senseOwners(dropNegated(tokens)))))),
+              ),
             ),
           ),
         ),

@@ -1,3 +1,5 @@
+import { floats } from "@/lib/sketch/things/homes";
+import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import { isSubstance } from "./bind-colours";
 import type { Brief } from "./brief";
@@ -33,3 +35,38 @@ export const isOffItsSeat = ({ text }: Token, at: number, { subject, things }: B
   subject.kind === "things" &&
   ON_SOMETHING.test(text) &&
   !things.some(({ stands }) => stands?.how === "on" && things[stands.to]?.at === at);
+
+/** Whether a thing is in the air by itself. */
+export const isAloft = ({ slug, pose }: Thing) => floats(slug) || pose === "fly";
+
+/** Whether one of several things is said to fly, and stands on the ground. */
+export function isGrounded(tokens: readonly Token[], at: number, { things }: Brief): boolean {
+  const isBefore = tokens[at + 1]?.edge ?? true;
+  const thing = isBefore
+    ? things.findLast((one) => one.at < at)
+    : things.find((one) => one.at > at && one.at <= at + 2);
+  return things.length > 1 && thing !== undefined && !isAloft(thing) && thing.stands?.how !== "above";
+}
+
+/** Whether a number counts some of the people, and others are named beside them: "a violinist and two dancers". */
+export function isOfSome(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
+  const count = Number(tokens[at]?.meanings.find(({ group }) => group === "count")?.value);
+  const isNext = tokens.slice(at + 1, at + 4).some((token) => speaksOf(token, "who"));
+  const others = tokens.slice(0, at).filter((token) => speaksOf(token, "who")).length;
+  return subject.kind === "people" && isNext && count + others === subject.people.length;
+}
+
+const VERB = /^[\u0400-\u04ff]+[ияеёаю]т$/u;
+/** Whether a word tells by a verb's ending that it is no name of the thing that is drawn for it: "рубит" is no axe. */
+export const isVerb = ({ text, isKeyword }: Token) => isKeyword === true && VERB.test(text);
+
+/** What words only imply, beside what they name: rain with an umbrella, the sea with a lighthouse. */
+export const IMPLIED: readonly (readonly [named: string, implied: string])[] = [
+  ["held", "weather"],
+  ["landmark", "setting"],
+  ["shore", "setting"],
+];
+
+/** Whether something is said to be done before anything is named that could do it: what does it is not in the picture. */
+export const isDoneByNobody = (at: number, { subject, things }: Brief) =>
+  subject.kind === "things" && !things.some((thing) => thing.at <= at + 2);

@@ -72,3 +72,7 @@ export function isPlaceShown(brief: Brief, value: string): boolean {
     return false;
   return HAS_TOO[setting]?.includes(value) ?? false;
 }
+
+/** Whether people or things stand before one colour. */
+export const isPlain = ({ plain, setting, subject }: Brief) =>
+  plain && subject.kind !== "scenery" && (!setting || setting === "studio");

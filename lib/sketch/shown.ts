@@ -1,5 +1,4 @@
 import { isSeated } from "@/lib/sketch/things/bodies";
-import { floats } from "@/lib/sketch/things/homes";
 import { isAbsent, isSpeck } from "@/lib/sketch/things/laid-out";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
@@ -8,13 +7,25 @@ import { type Binding, isSubstance } from "./bind-colours";
 import type { Brief, Still } from "./brief";
 import { isCallingSeen } from "./fate-of-callings";
 import { INDOORS, isFarWindow } from "./fate-of-places";
+import { isElsewhere } from "./fate-of-sites";
 import { GESTURES } from "./gestures";
 import { speaksOf } from "./meanings";
 import type { Person } from "./person";
 import { isColourShown, isGrey } from "./shown-colours";
-import { isGlow, isOffItsSeat, isSecond, isStuff } from "./shown-otherwise";
+import {
+  IMPLIED,
+  isAloft,
+  isDoneByNobody,
+  isGlow,
+  isGrounded,
+  isOffItsSeat,
+  isOfSome,
+  isSecond,
+  isStuff,
+  isVerb,
+} from "./shown-otherwise";
 import { isShownByPeople } from "./shown-people";
-import { isLandmarkSeen, isPlaceShown } from "./shown-places";
+import { isLandmarkSeen, isPlaceShown, isPlain } from "./shown-places";
 
 type Shown = (brief: Brief, value: string) => boolean;
 
@@ -31,8 +42,6 @@ const WITHOUT_SKY: readonly string[] = [
   "jungle",
 ];
 
-const isPlain = ({ plain, setting, subject }: Brief) =>
-  plain && subject.kind !== "scenery" && (!setting || setting === "studio");
 const isOutdoors = (brief: Brief) =>
   !isPlain(brief) && !(brief.setting && [...INDOORS, "underwater", "space"].includes(brief.setting));
 
@@ -116,17 +125,6 @@ const SHOWN: Record<string, Shown> = {
     value === "background" || (value === "bloom" && subject.kind === "still" && subject.still === "vase"),
 };
 
-const isAloft = ({ slug, pose }: Thing) => floats(slug) || pose === "fly";
-
-/** Whether one of several things is said to fly, and stands on the ground. */
-function isGrounded(tokens: readonly Token[], at: number, { things }: Brief): boolean {
-  const isBefore = tokens[at + 1]?.edge ?? true;
-  const thing = isBefore
-    ? things.findLast((one) => one.at < at)
-    : things.find((one) => one.at > at && one.at <= at + 2);
-  return things.length > 1 && thing !== undefined && !isAloft(thing) && thing.stands?.how !== "above";
-}
-
 /** How many are drawn for one word. */
 const manyAt = (things: readonly Thing[], at: number) =>
   things.filter((one) => one.at === at).reduce((sum, { count }) => sum + count, 0);
@@ -160,43 +158,6 @@ function doneByAnimals(subject: Brief["subject"], things: readonly Thing[], act:
 const isShown = (brief: Brief, { group, value }: Meaning): boolean =>
   isShownByPeople(brief, group, value) || (SHOWN[group]?.(brief, value) ?? false);
 
-/** Places where trees or walls hide the sky. */
-const UNDER_COVER: readonly string[] = [
-  "forest",
-  "bamboo",
-  "library",
-  "classroom",
-  "bathroom",
-  "underwater",
-  "waterfall",
-];
-const GREEN: readonly string[] = "meadow garden forest village mountains river blossom".split(" ");
-/** Whether a person lies in the bed that the prompt names. */
-const isInBed = (subject: Brief["subject"]) =>
-  subject.kind === "people" && subject.people.some(({ seat }) => seat === "bed");
-/** Places with mountains but no lake. */
-const DRY: readonly string[] = ["volcano", "canyon", "terraces", "village", "savanna", "snow"];
-/** Words about the place within phrases about acts: "lying on grass". */
-const SITES: readonly (readonly [words: RegExp, isThere: (brief: Brief) => boolean])[] = [
-  [/^(clouds?|sky|skies)$/i, (brief) => !isPlain(brief) && !UNDER_COVER.includes(brief.setting ?? "")],
-  [
-    /\b(on|in) (a |the )?bed$/i,
-    ({ things, subject }) => things.some(({ slug }) => slug === "bed") || isInBed(subject),
-  ],
-  [
-    /^(lakes?|mountain lakes?|lagos?|lacs?|see|озер\S*|湖|호수)$/iu,
-    ({ setting }) => !setting || !DRY.includes(setting),
-  ],
-  [/^(icy|frosty)$/i, ({ setting, weather }) => setting === "snow" || weather.includes("snow")],
-  [/\bgrass$/i, ({ setting }) => GREEN.includes(setting ?? "")],
-  [/\bon the beach$/i, ({ setting }) => setting === "sea"],
-  [/^fireworks$/i, ({ time, setting }) => setting !== "festival" || !time || time === "night"],
-];
-
-/** Whether a word mentions a place that the picture does not show. */
-const isElsewhere = ({ text }: Token, brief: Brief) =>
-  SITES.some(([words, isThere]) => words.test(text) && !isThere(brief));
-
 const WALL = /^walls?$/i;
 
 /** Groups of grammatical words. */
@@ -208,29 +169,6 @@ export const meaningsSeen = ({ meanings }: Token) => meanings.filter(({ group })
 /** Whether a thing is drawn by exactly its name; of a station, only the train is. */
 const isDrawnAsNamed = ({ text }: Token, { things }: Brief) =>
   things.some(({ slug }) => slug !== "station" && slug === text.toLowerCase().replaceAll(" ", "-"));
-
-/** Whether a number counts some of the people, and others are named beside them: "a violinist and two dancers". */
-function isOfSome(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
-  const count = Number(tokens[at]?.meanings.find(({ group }) => group === "count")?.value);
-  const isNext = tokens.slice(at + 1, at + 4).some((token) => speaksOf(token, "who"));
-  const others = tokens.slice(0, at).filter((token) => speaksOf(token, "who")).length;
-  return subject.kind === "people" && isNext && count + others === subject.people.length;
-}
-
-const VERB = /^[\u0400-\u04ff]+[ияеёаю]т$/u;
-/** Whether a word tells by a verb's ending that it is no name of the thing that is drawn for it: "рубит" is no axe. */
-const isVerb = ({ text, isKeyword }: Token) => isKeyword === true && VERB.test(text);
-
-/** What words only imply, beside what they name: rain with an umbrella, the sea with a lighthouse. */
-const IMPLIED: readonly (readonly [named: string, implied: string])[] = [
-  ["held", "weather"],
-  ["landmark", "setting"],
-  ["shore", "setting"],
-];
-
-/** Whether something is said to be done before anything is named that could do it: what does it is not in the picture. */
-const isDoneByNobody = (at: number, { subject, things }: Brief) =>
-  subject.kind === "things" && !things.some((thing) => thing.at <= at + 2);
 
 const heldBy = ({ subject }: Brief): string[] =>
   subject.kind === "people" ? subject.people.flatMap(({ held, heldThing }) => heldThing ?? held ?? []) : [];
