@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 
+/** V8's default young generation, three times 16 MB, fills with garbage from loading and is not given back. */
+const LIMITS = { maxYoungGenerationSizeMb: 6 };
 const LOADER = new URL("./load-typescript.ts", import.meta.url).href;
 
 /** A thread that answers one question at a time. */
@@ -26,7 +28,7 @@ export function openWorkerThread<Question, Answer>(
   let idle: NodeJS.Timeout | undefined;
 
   function start(): Worker {
-    const started = new Worker(thread, { execArgv: ["--import", LOADER] });
+    const started = new Worker(thread, { execArgv: ["--import", LOADER], resourceLimits: LIMITS });
     // Without a listener, an error would end the whole process; the caller gets it anyway.
     started.on("error", () => {});
     started.once("exit", () => {

@@ -54,7 +54,7 @@ export const isLandmarkSeen = ({ landmarks, setting, subject }: Brief, value: st
     (value === "cliffs" && setting === "castle") ||
     (value === "pier" && setting === "mountains" && subject.kind !== "people") ||
     (value === "peaks" && UNDER_PEAKS.includes(setting ?? "")) ||
-    (value === "sailboat" && setting === "harbour"));
+    (value === "sailboat" && (setting === "harbour" || setting === "mountains")));
 
 /** Whether nothing hides the landscape: all that the prompt names is in the sky, or painted with the place. */
 const isOpen = (brief: Brief) =>

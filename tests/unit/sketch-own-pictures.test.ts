@@ -103,3 +103,31 @@ test("a picture that the engine draws otherwise by now is no longer its own", as
   expect(await isStillDrawn(GIRL, await first())).toBe(true);
   expect(await isStillDrawn(GIRL, other)).toBe(false);
 });
+
+/** The last state of a picture after a change. */
+const lastState = (prompt: string, change: string) =>
+  readChange({ prompt, seed: 1, changes: [] }, change).states.at(-1);
+
+test("two of them are the same person twice, and another one stands beside who is there", () => {
+  const twice = lastState("a girl with blue hair", "two of them")?.subject;
+  expect(twice).toMatchObject({ kin: "alike" });
+  expect(twice?.kind === "people" && twice.people.map(({ hair }) => hair.colour)).toHaveLength(2);
+  const joined = lastState("a girl with blue hair", "add a man")?.subject;
+  expect(joined?.kind === "people" && joined.people.map((one) => one.presentation)).toEqual(["woman", "man"]);
+});
+
+test("a number of animals is taken at its word", () => {
+  expect(lastState("three cats on a sofa", "only one cat")?.things[0]).toMatchObject({
+    slug: "cat",
+    count: 1,
+  });
+  expect(lastState("three cats on a sofa", "make the cats orange")?.things[0]).toMatchObject({ count: 3 });
+});
+
+test("a boat comes to the lake, and both an hour and a weather are read", () => {
+  const lake = readChange({ prompt: "a mountain lake", seed: 1, changes: [] }, "add a boat");
+  expect(lake.states.at(-1)).toMatchObject({ setting: "mountains", landmarks: [{ kind: "sailboat" }] });
+  expect(lackingOf(lake.parts)).toEqual([]);
+  expect(lastState("a red car in the street", "at night in the rain")).toMatchObject({ time: "night" });
+  expect(lastState("a red car in the street", "turn day into night")).toMatchObject({ time: "night" });
+});

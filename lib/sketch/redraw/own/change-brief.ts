@@ -56,10 +56,10 @@ function changeSubject(was: Subject, asked: Subject, person: Person, gone: reado
 }
 
 /** An animal that a change names, as one of the picture's things. */
-function amongThings(was: Brief, { subject }: Brief, at: number): Thing[] {
+function amongThings(was: Brief, { subject }: Brief, at: number, told: number | undefined): Thing[] {
   if (was.subject.kind !== "things" || subject.kind !== "animal" || !KINDS.has(subject.animal)) return [];
   const slug = subject.animal;
-  const count = was.things.find((thing) => thing.slug === slug)?.count ?? 1;
+  const count = told ?? was.things.find((thing) => thing.slug === slug)?.count ?? 1;
   return [{ slug, count, at, ...defined({ colour: subject.colour }) }];
 }
 
@@ -76,17 +76,21 @@ export function changeBrief(
     places,
     gone,
     animalAt,
+    animalCount,
   }: {
     person: Person;
     places: readonly NonNullable<Brief["setting"]>[];
     gone: readonly Meaning[];
     /** The index of the animal's token. */
     animalAt: number;
+    /** How many animals it asks for, if it says so. */
+    animalCount?: number;
   },
 ): Brief {
   const goes = (group: string, value: string) =>
     gone.some((meaning) => meaning.group === group && meaning.value === value);
-  const place = places.find((one) => one !== was.setting) ?? asked.setting;
+  const named = asked.setting !== undefined && places.includes(asked.setting) ? asked.setting : undefined;
+  const place = places.find((one) => one !== was.setting) ?? named;
   const isCleared =
     goes("part", "background") || (was.setting !== undefined && goes("setting", was.setting) && !place);
   const isPlain = asked.plain || isCleared;
@@ -100,7 +104,11 @@ export function changeBrief(
     ...defined({ time: asked.time ?? was.time, framing: asked.framing ?? was.framing }),
     ...defined({ lettering: asked.lettering ?? was.lettering }),
     subject: changeSubject(was.subject, asked.subject, person, gone),
-    things: changeThings(was.things, [...asked.things, ...amongThings(was, asked, animalAt)], gone),
+    things: changeThings(
+      was.things,
+      [...asked.things, ...amongThings(was, asked, animalAt, animalCount)],
+      gone,
+    ),
     plain: moves ? isPlain : was.plain,
     landmarks: moves ? asked.landmarks : [...was.landmarks, ...asked.landmarks],
     weather: asked.weather.length > 0 ? asked.weather : was.weather.filter((kind) => !goes("weather", kind)),

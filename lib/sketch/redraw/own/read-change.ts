@@ -8,6 +8,7 @@ import type { Manner } from "@/lib/sketch/redraw/manners";
 import { readManner } from "@/lib/sketch/redraw/read-manner";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
+import { addPeople } from "./add-people";
 import { changeBrief } from "./change-brief";
 import type { Origin } from "./origin";
 import { asWish, readRemovals } from "./read-removals";
@@ -43,6 +44,9 @@ function isAnother({ text, meanings }: Token, { subject }: Brief): boolean {
   return subject.kind === "people" && !subject.people.some(({ presentation }) => presentation === named);
 }
 
+/** Places with open water. */
+const SHORES: readonly string[] = ["sea", "mountains", "river", "harbour", "park"];
+
 interface Step {
   now: Brief;
   manner?: Manner | undefined;
@@ -62,22 +66,32 @@ function step(was: Brief, prompt: string): Step {
     brief.subject.kind === "people"
       ? brief.subject.people[0]
       : readPerson(tokens, bindings, presentation ?? "woman", 0, true);
-  const places = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
-  const next = changeBrief(was, brief, {
+  // A boat comes to the lake that is there; it does not move the picture to the sea.
+  const isMereThing = (token: Token) => speaksOf(token, "landmark") && SHORES.includes(was.setting ?? "");
+  const places = valuesOf<NonNullable<Brief["setting"]>>(
+    tokens.filter((token) => !isMereThing(token)),
+    "setting",
+  );
+  const animalAt = tokens.findIndex((token) => speaksOf(token, "animal"));
+  const told = Number(tokens[animalAt - 1]?.meanings.find(({ group }) => group === "count")?.value);
+  const changed = changeBrief(was, brief, {
     person,
     places,
     gone,
-    animalAt: tokens.findIndex((token) => speaksOf(token, "animal")),
+    animalAt,
+    ...(told > 0 ? { animalCount: told } : {}),
   });
+  const next =
+    changed.subject.kind === "people" ? { ...changed, subject: addPeople(changed.subject, wish) } : changed;
   // The style is applied on top of the picture, so the drawing itself must not have it as well.
   const now = asked ? { ...next, styles: was.styles } : next;
-  const told = asked?.words.map((word) => word.toLowerCase()) ?? [];
-  const unspoken = tokens.map((token) => (isAnother(token, was) ? { ...token, meanings: [] } : token));
+  const said = asked?.words.map((word) => word.toLowerCase()) ?? [];
+  const unspoken = tokens.map((token) => (isAnother(token, now) ? { ...token, meanings: [] } : token));
   const parts = account(unspoken, bindings, now)
     .slice(before === "" ? 0 : tokenise(before).filter(({ text }) => text !== ",").length)
     .map(({ text, fate }): Part => {
       const plain = text.toLowerCase();
-      if (told.some((word) => word.includes(plain) || plain.includes(word))) return { text, fate: "drawn" };
+      if (said.some((word) => word.includes(plain) || plain.includes(word))) return { text, fate: "drawn" };
       return { text, fate: fate === "not drawn" && isInstruction(text) ? "no loss" : fate };
     });
   return { now, manner: asked?.manner, parts };

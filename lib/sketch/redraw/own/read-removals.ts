@@ -11,8 +11,12 @@ const REPLACED =
 const FROM = /\bfrom\s+[^,.;]{1,24}?\s(?=(?:in)?to\s)/giu;
 
 /** "day into night": the first of two times or seasons is what it was. */
-const TURNED =
-  /(?<![\p{L}])(day(time)?|night(time)?|summer|winter|spring|autumn|(el |the |le |il |o |den |de )?(día|dia|jour|giorno|tag|dag|noche|nuit|noite|nacht|verano|été|sommer|estate)|день|ночь|лето|зиму?)\s+(in)?(to|en|em|zur?|in|a|naar|в)\s+(?=\p{L})|(白天|昼|夏天?|낮)(变成|變成|变为|を|을)/giu;
+const HOUR =
+  "(?:(?:the|a|el|la|il|o|a|le|der|den|die|das|de|het) )?(?:day(?:time|light)?|night(?:time)?|summer|winter|spring|autumn|día|dia|jour|journée|giorno|tag|dag|noche|nuit|noite|notte|nacht|verano|invierno|été|hiver|sommer|estate|inverno|день|ночь|лето|зиму?)(?![\\p{L}])";
+const TURNED = new RegExp(
+  `(?<![\\p{L}])${HOUR}\\s+((?:in)?(?:to|en|em|zur?|in|à|a|naar|в)\\s+)(?=${HOUR})|(?:白天|昼|夏天?|낮)(?:变成|變成|变为|を|을)`,
+  "giu",
+);
 
 /** Things removed together: "remove the glasses and the hat", but not "remove the hat and add a scarf". */
 const AND_ALSO =
@@ -24,7 +28,7 @@ export const asWish = (prompt: string): string =>
     .normalize("NFKC")
     .replace(REPLACED, "with ")
     .replace(FROM, "")
-    .replace(TURNED, "")
+    .replace(TURNED, (_, into: string | undefined) => into ?? "")
     .replace(REMOVING, " without ")
     .replace(/ without [^,.;]*/gu, (clause) => clause.replace(AND_ALSO, " without "));
 
