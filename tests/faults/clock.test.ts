@@ -15,12 +15,11 @@ import { discardServer, newDataDir, startServer } from "../support/start-server"
 import { conclude } from "./conclude";
 
 const isFull = inject("isFull");
-const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
 const SLOTS = 4;
-/** On an embedded database, anything delayed when the clock is set back waits until the clock has caught up. */
-const WAITING = isFull ? 20 : 0;
+const WAITING = isFull ? 20 : 4;
 
-test("a clock that is set back a minute stops nothing", async (context) => {
+test("a clock that is set back an hour stops nothing", async (context) => {
   const dataDir = newDataDir();
   const gate = path.join(dataDir, "gate");
   const env = { ...(await databaseEnv()), TEST_GATE: gate, WORKER_CONCURRENCY: String(SLOTS) };
@@ -34,18 +33,18 @@ test("a clock that is set back a minute stops nothing", async (context) => {
     .toBe(SLOTS);
   await server.command("submitMany", { userId, count: WAITING, models: ["plain"], prompt: PROMPT });
 
-  await server.command("setClockBack", { ms: MINUTE_MS });
+  await server.command("setClockBack", { ms: HOUR_MS });
   const setBackAt = Date.now();
   writeFileSync(gate, "");
   expect((await request(server, "/api/health")).status).toBe(200);
   const answer = await generate(server, key, VALID);
   expect(answer.status).toBe(201);
   const [, seconds] = /t=(\d+)/.exec(answer.headers.get("ratelimit") ?? "") ?? [];
-  // A window that began earlier ends at most a minute later than it would have.
-  expect(Number(seconds)).toBeLessThanOrEqual(120);
+  // Requests that are further ahead than a window no longer count.
+  expect(Number(seconds)).toBeLessThanOrEqual(60);
   const { task_id } = await answer.json();
   expect((await waitForTask(server, key, task_id)).status).toBe("success");
   const recoveriesMs = [Date.now() - setBackAt];
-  await conclude(context, server, { fault: "clock set back a minute", times: 1, recoveriesMs });
+  await conclude(context, server, { fault: "clock set back an hour", times: 1, recoveriesMs });
   await discardServer(server);
 });
