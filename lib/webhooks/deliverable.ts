@@ -2,7 +2,7 @@ import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { addressList } from "@/lib/net/address-list";
 import { isPublicAddress } from "@/lib/net/public-address";
-import { type AddressRules, findUrlFault } from "@/lib/net/url-fault";
+import { type AddressRules, addressesWithin, bareHost, findUrlFault } from "@/lib/net/url-fault";
 import { shared } from "@/lib/shared";
 
 const FIRST_FREE_PORT = 1_024;
@@ -26,5 +26,13 @@ export const DELIVERED: AddressRules = {
  */
 export function requireDeliverable(url: string, param: string): void {
   const fault = findUrlFault(new URL(url), DELIVERED);
-  if (fault) throw new AppError("invalid_params", `${param} ${fault}.`, { param });
+  if (fault) throw new AppError("invalid_params", `${param} ${fault}.${wayOut(url)}`, { param });
+}
+
+/** For developers who try a webhook with a receiver on their own machine. */
+function wayOut(url: string): string {
+  const isHere = addressesWithin(bareHost(new URL(url)))?.some((address) => /^(127\.|::1$)/.test(address));
+  return isHere && env().APP_URL === undefined
+    ? " To try webhooks on this machine, start the service with WEBHOOK_PRIVATE_NETWORKS=127.0.0.0/8."
+    : "";
 }

@@ -68,6 +68,16 @@ test.each([
   expect((await errorOf(task)).param).toBe("webhook_url");
 });
 
+test.each(["http://localhost:3000/", "http://127.1:8080/", "http://[::1]:8080/"])(
+  "422 for %s says how to try a webhook on this machine",
+  async (url) => {
+    const { response } = await api(await newManager(), "POST", "", { url });
+    expect((await errorOf(response)).message).toMatch(
+      /^url must be on a public host\. .*WEBHOOK_PRIVATE_NETWORKS=/,
+    );
+  },
+);
+
 test.each(["http://example.com/", "https://example.com:443/", "http://example.com:1024/a?b#c"])(
   "201 for the address %s",
   async (url) => {
