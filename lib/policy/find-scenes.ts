@@ -20,7 +20,9 @@ const NEAR = 25;
 
 const BARE: readonly Role[] = ["bare", "sex", "sex?", "nudes"];
 const SEXUAL: readonly Role[] = [...BARE, "alluring", "alluring?", "part"];
-const ACT: readonly Role[] = ["bare", "sex", "sex?", "part", "touch", "touch?", "undressing", "rape?"];
+const ACT: readonly Role[] = [...BARE, "part", "touch", "touch?", "undressing", "rape?"];
+const HELPLESS: readonly Role[] = ["asleep", "forced"];
+const SOMEBODY: readonly Role[] = ["whose", "whom"];
 
 /**
  * What breaks a rule though none of its words does alone. A word takes part in each scene of its notion as soon as it stands
@@ -28,22 +30,28 @@ const ACT: readonly Role[] = ["bare", "sex", "sex?", "part", "touch", "touch?", 
  */
 const SCENES: readonly Scene[] = [
   { rule: "minors", of: [["young"], ["sex", "rape", "part", "nudes"]] },
-  { rule: "minors", of: [["child"], ["sex?", "rape?", "touch", "alluring"]] },
-  { rule: "minors", of: [["child"], ["intimate", "intimate?", "alluring?"]], reach: NEAR },
-  { rule: "non-consensual", of: [["helpless"], ACT] },
-  {
-    rule: "non-consensual",
-    of: [["helpless?"], ["sex", "part", "touch", "undressing", "rape?"]],
-    reach: NEAR,
-  },
-  { rule: "non-consensual", of: [["strip"], ["worn"], ["helpless", "helpless?"]] },
-  { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["private"], ["whose", "whom"]] },
+  { rule: "minors", of: [["child"], ["sex?", "rape?", "touch", "alluring", "kiss", "affair"]] },
+  { rule: "minors", of: [["child"], ["intimate", "intimate?", "alluring?", "exposed"]], reach: NEAR },
+  { rule: "non-consensual", of: [HELPLESS, ACT] },
+  { rule: "non-consensual", of: [["asleep"], ["exploit"]] },
+  { rule: "non-consensual", of: [["asleep?"], ["sex", "part", "touch", "undressing", "rape?"]], reach: NEAR },
+  { rule: "non-consensual", of: [["strip"], ["worn"], [...HELPLESS, "asleep?"]] },
+  { rule: "non-consensual", of: [["tear"], ["worn"], SOMEBODY, ["assailant"]] },
+  { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["private"], SOMEBODY] },
   { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["undressing", "sex", "part", "skirt"]] },
+  { rule: "non-consensual", of: [["peeping"], ["undressing", "private"], SOMEBODY] },
   { rule: "non-consensual", of: [["spying"], ["undressing", "sex", "part", "private"]] },
   { rule: "non-consensual", of: [["pictured"], [...SEXUAL, "intimate", "undressing"]] },
   { rule: "non-consensual", of: [["leaked"], ["nudes"]], reach: NEAR },
-  { rule: "non-consensual", of: [["touch"], ["crowd", "helpless", "part"]] },
-  { rule: "real-people", of: [["known"], [...SEXUAL, "undressing"]] },
+  { rule: "non-consensual", of: [["touch"], ["crowd", "part", ...HELPLESS]] },
+  {
+    rule: "real-people",
+    of: [
+      ["known", "ex", "office"],
+      [...SEXUAL, "intimate", "undressing"],
+    ],
+  },
+  { rule: "real-people", of: [["known", "ex", "office"], ["intimate?"]], reach: NEAR },
   { rule: "real-people", of: [["fake"], SEXUAL] },
   { rule: "real-people", of: [["famous"], BARE], reach: NEAR },
 ];
@@ -52,7 +60,6 @@ const SCENES: readonly Scene[] = [
 const KNOWN = "known";
 /** The longest term: no other can begin further before the one that it is close to. */
 const LONGEST_TERM = 60;
-
 /** Where what is said of one thing ends. */
 const PAUSE = /[,;:.!?、。，；：！？\u2028]/u;
 /** Writing without gaps says twice as much in as many characters. */
@@ -91,7 +98,10 @@ function countPauses(plain: string): Uint16Array {
   return counts;
 }
 
-/** The terms of a list that stand apart from one, but close to it, and in the same clause. */
+/** Whether a term is a part of a longer one: "kissing a child with tongue". */
+const isInside = (one: Found<string>, other: Found<string>) => other.start < one.start && one.end < other.end;
+
+/** The terms of a list that stand close to one or inside it, and in the same clause. */
 function* near(one: Found<string>, list: readonly Found<string>[], reach: number, pauses: Uint16Array) {
   let low = 0;
   for (let high = list.length; low < high; ) {
@@ -104,7 +114,9 @@ function* near(one: Found<string>, list: readonly Found<string>[], reach: number
     if (other.start > one.end + reach) return;
     const [first, second] = one.start <= other.start ? [one, other] : [other, one];
     const between = second.start - first.end;
-    if (between >= 0 && between <= reach && pauses[first.end] === pauses[second.start]) yield other;
+    const isWithin = isInside(one, other) || isInside(other, one);
+    if (isWithin || (between >= 0 && between <= reach && pauses[first.end] === pauses[second.start]))
+      yield other;
   }
 }
 

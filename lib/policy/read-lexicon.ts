@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { compileLexicon, type TermNode, type Terms } from "./compile-lexicon";
 import { SPELT_MINOR_AGES } from "./read-ages";
-import { type InNotion, parseTables, termsOf } from "./read-notions";
+import { type InNotion, type Notion, parseTables, termsOf } from "./read-notions";
 
 /** What a term can mean, as the headings of the files say it. `lexicon/README.md` explains each. */
 const MEANINGS = [
@@ -64,16 +64,7 @@ type InLanguage = `${"young" | "bare" | "worn" | "take" | "strip" | "whose"} ${s
 export type Meaning = (typeof MEANINGS)[number] | InLanguage | InNotion;
 
 /** Written out one by one: that is how a bundler finds them, and brings them along. */
-const FILES = [
-  new URL("./lexicon/en.txt", import.meta.url),
-  new URL("./lexicon/es.txt", import.meta.url),
-  new URL("./lexicon/pt.txt", import.meta.url),
-  new URL("./lexicon/fr.txt", import.meta.url),
-  new URL("./lexicon/de.txt", import.meta.url),
-  new URL("./lexicon/ru.txt", import.meta.url),
-  new URL("./lexicon/zh.txt", import.meta.url),
-  new URL("./lexicon/ja.txt", import.meta.url),
-  new URL("./lexicon/ko.txt", import.meta.url),
+const FILES: readonly URL[] = [
   new URL("./lexicon/any.txt", import.meta.url),
   new URL("./lexicon/names.txt", import.meta.url),
   new URL("./lexicon/things.txt", import.meta.url),
@@ -83,6 +74,17 @@ const FILES = [
   new URL("./lexicon/unwilling.txt", import.meta.url),
   new URL("./lexicon/schools.txt", import.meta.url),
 ];
+const FILES_BY_LANGUAGE: Readonly<Record<string, URL>> = {
+  en: new URL("./lexicon/en.txt", import.meta.url),
+  es: new URL("./lexicon/es.txt", import.meta.url),
+  pt: new URL("./lexicon/pt.txt", import.meta.url),
+  fr: new URL("./lexicon/fr.txt", import.meta.url),
+  de: new URL("./lexicon/de.txt", import.meta.url),
+  ru: new URL("./lexicon/ru.txt", import.meta.url),
+  zh: new URL("./lexicon/zh.txt", import.meta.url),
+  ja: new URL("./lexicon/ja.txt", import.meta.url),
+  ko: new URL("./lexicon/ko.txt", import.meta.url),
+};
 /** The tables of what must be known in every language. */
 const TABLES = [
   new URL("./lexicon/notions/bare.txt", import.meta.url),
@@ -125,12 +127,36 @@ function parseTerms(text: string): Terms<Meaning>[] {
 /** The tables of notions, each of which has a row for every language. */
 export const readTables = () => TABLES.flatMap((file) => parseTables(readFileSync(file, "utf8")));
 
+/** What stands below these in a file of one language takes part in the scenes of its notion. */
+const NOTION_OF: Partial<Record<Meaning, Notion>> = {
+  minor: "young",
+  sexual: "sex",
+  suggestive: "alluring",
+  helpless: "asleep",
+  private: "private",
+  known: "ex",
+  pictured: "pictured",
+};
+
+const readTerms = (file: URL) => parseTerms(readFileSync(file, "utf8"));
+
+/** The terms of a language's own file, and of which of its notions they are. */
+const readLanguage = ([language, file]: [string, URL]): Terms<Meaning>[] =>
+  readTerms(file).map(({ meanings, terms }) => ({
+    terms,
+    meanings: meanings.flatMap((meaning): Meaning[] => {
+      const notion = NOTION_OF[meaning];
+      return notion ? [meaning, `${notion} ${language}`] : [meaning];
+    }),
+  }));
+
 let lexicon: TermNode<Meaning> | undefined;
 
 /** The tree of all terms, read when the first prompt is judged: a process that judges none need not wait for it. */
 export function readLexicon(): TermNode<Meaning> {
   lexicon ??= compileLexicon([
-    ...FILES.flatMap((file) => parseTerms(readFileSync(file, "utf8"))),
+    ...Object.entries(FILES_BY_LANGUAGE).flatMap(readLanguage),
+    ...FILES.flatMap(readTerms),
     ...termsOf<Meaning>(readTables()),
     { meanings: ["minor"], terms: SPELT_MINOR_AGES },
   ]);
