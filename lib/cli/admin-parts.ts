@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { type Command, InvalidArgumentError } from "commander";
 import { closeDatabase, type Database, openDatabase } from "@/db/client";
 import { hasDatabase } from "@/db/embedded-files";
@@ -47,6 +48,8 @@ export async function onDatabase(
     refuseUnusable(DATA_DIR);
     throw new Error(`There is no database in ${DATA_DIR}: set DATA_DIR, or create a user first.`);
   }
+  // To optimise the code of an embedded database takes as much of a core as all the rest of a command.
+  setFlagsFromString("--liftoff-only");
   const { db, migrate } = openDatabase({ isPatient: true });
   try {
     await migrate();
