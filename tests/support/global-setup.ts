@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { TestProject } from "vitest/node";
 import { shared } from "@/lib/shared";
+import { bundlePrograms } from "./bundle-programs";
 import { METRICS_TOKEN } from "./metrics-token";
 import { type PreparedPostgres, preparePostgres } from "./prepare-postgres";
 import { createDatabase } from "./start-postgres";
@@ -33,6 +34,7 @@ type Stop = () => Promise<void>;
  * that files share, each started when the first file asks for it.
  */
 export default async function setUp({ config, provide }: TestProject): Promise<Stop> {
+  await bundle();
   // The embedded database is copied by whoever starts a server on it.
   const isOnPostgres = config.provide.database === "postgres";
   const postgres = isOnPostgres ? await joinPostgres(provide) : undefined;
@@ -77,6 +79,8 @@ async function shareServers(newDatabase: () => Promise<string>): Promise<{ url: 
 /** What the projects of a run share, each of which loads this file. */
 const run = () =>
   shared<{ users: number; prepared?: Promise<PreparedPostgres> }>("tests.postgres", () => ({ users: 0 }));
+
+const bundle = () => shared("tests.programs", bundlePrograms);
 
 /** A PostgreSQL server with a database to be copied: one for all projects. */
 async function joinPostgres(

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import manifest from "@/package.json" with { type: "json" };
+import { programOf } from "./bundle-programs";
 import { secretFor } from "./start-server";
 
 /** What a command did. */
@@ -17,8 +18,10 @@ export function runScript(
   env: Record<string, string>,
   stdin = "",
 ): Promise<Finished> {
+  const { file, execArgv } = programOf("admin");
+  const command = script === "admin" ? ["exec node", ...execArgv, file].join(" ") : manifest.scripts[script];
   // As npm does it: a shell, which finds the project's Node first.
-  const child = spawn("sh", ["-c", `${manifest.scripts[script]} "$@"`, "sh", ...words], {
+  const child = spawn("sh", ["-c", `${command} "$@"`, "sh", ...words], {
     env: {
       ...process.env,
       PATH: `${path.resolve("node_modules/.bin")}:${process.env.PATH}`,

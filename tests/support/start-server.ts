@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildIfStale } from "@/lib/server/build-if-stale";
+import { programOf } from "./bundle-programs";
 import { copyEmbeddedDatabase } from "./database-template";
 import { keepSecret, keepSecretsOf, newLogFile } from "./keep-logs";
 import { NO_VENDORS } from "./no-vendors";
@@ -81,13 +82,9 @@ export async function startServer(
   };
   keepSecretsOf(settings);
   if (settings.TEST_PAGES) buildIfStale();
-  const child = fork("tests/support/serve.ts", [], {
-    execArgv: [
-      ...(settings.DATABASE_URL || livesLong ? [] : BASELINE_ONLY),
-      "--disable-warning=ExperimentalWarning",
-      "--import",
-      "./lib/load-typescript.ts",
-    ],
+  const { file, execArgv } = programOf("serve");
+  const child = fork(file, [], {
+    execArgv: [...(settings.DATABASE_URL || livesLong ? [] : BASELINE_ONLY), ...execArgv],
     env: settings,
     stdio: ["ignore", log, log, "ipc"],
   });
