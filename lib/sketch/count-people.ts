@@ -133,6 +133,19 @@ function eachOfSeveral(
   }));
 }
 
+/** Where roles are named right behind each other, for each of several to have one: "2girls, witch and princess". */
+function rolesOf(tokens: readonly Token[]): number[] {
+  const roles = tokens.flatMap((token, at) =>
+    !TAG.test(token.text.toLowerCase()) &&
+    !isPlainRole(token.text) &&
+    token.meanings.some(({ group }) => group === "who")
+      ? [at]
+      : [],
+  );
+  return roles.every((at, nth) => nth === 0 || at - (roles[nth - 1] ?? 0) <= 2) ? roles : [];
+}
+const isPlainRole = (text: string) => PRONOUN.test(text.toLowerCase()) || PLURAL.test(text.toLowerCase());
+
 /**
  * Who is in the picture, in the prompt's order, where it counts them: "2girls, 1boy", "two women and a man",
  * "a boy and a girl". A single person is read elsewhere and gives `undefined` here.
@@ -153,7 +166,15 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
       presentation: index % 2 ? "man" : "woman",
       ...whole,
     }));
-  if (tags.length > 1) return tags.slice(0, MOST).map((presentation) => ({ presentation, ...whole }));
+  if (tags.length > 1) {
+    const roles = rolesOf(tokens);
+    return tags.slice(0, MOST).map((presentation, nth) => ({
+      presentation,
+      ...(roles.length === tags.length
+        ? { from: roles[nth] ?? 0, to: roles[nth + 1] ?? tokens.length }
+        : whole),
+    }));
+  }
   const named: Named[] = [];
   let last = -1;
   tokens.forEach((token, index) => {

@@ -9,11 +9,14 @@ export const isNowhere = (tokens: readonly Token[], at: number, { subject, setti
   (setting === undefined || setting === "studio") &&
   !/^(photography|photo|orientation|format)$/i.test(tokens[at + 1]?.text ?? "");
 
+const FACING = /^(facing|faces)$/i;
 const LOOKING = /^looks?(ing)?$/i;
 /** Whether the prompt asks for a gaze that the drawn eyes do not follow. */
 export function looksElsewhere(tokens: readonly Token[], at: number): boolean {
-  if (!LOOKING.test(tokens[at]?.text ?? "")) return false;
+  const isFacing = FACING.test(tokens[at]?.text ?? "");
+  if (!isFacing && !LOOKING.test(tokens[at]?.text ?? "")) return false;
   const where = tokens.slice(at + 1, at + 4).map(({ text }) => text.toLowerCase());
+  if (isFacing) return !where.some((word) => VIEWER.test(word) || /^(front|forward)s?$/.test(word));
   return GAZES.test(where[0] ?? "") && !where.some((word) => VIEWER.test(word));
 }
 const GAZES = /^(at|out|up|down|into|through|from|for|over|in|on|toward|towards|inside|around|behind|under)$/;

@@ -94,14 +94,21 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
   ],
 ];
 
+/** All the words above at once: most words of a prompt are none of them. */
+const ANY_SEEN = new RegExp(SEEN.map(([words]) => words.source).join("|"), "iu");
+
 function of(...settings: readonly Setting[]) {
   return ({ setting }: Brief) => setting !== undefined && settings.includes(setting);
 }
 
 /** Whether a picture shows what a word says, whatever meanings the word has. */
 export const isSeenAnyway = (word: string, brief: Brief): boolean =>
-  SEEN.some(([words, isSeen]) => words.test(word) && isSeen(brief));
+  ANY_SEEN.test(word) && SEEN.some(([words, isSeen]) => words.test(word) && isSeen(brief));
 
+/** Whether a cliff is named next: it rises beside people and houses, whatever is to be on it. */
+const isCliffNext = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 4).some(({ text }) => /^cliffs?$/i.test(text)) &&
+  !tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(lighthouse|castle)$/i.test(text));
 /** Words for edges and ends. */
 const RIM = /^(bottom|top|edges?|rim|brink|end|tip|base|foot|entrance|back|rear)$/i;
 const UNDER = /^(bottom|base|foot)$/i;
@@ -113,6 +120,7 @@ export function isOffPlace(tokens: readonly Token[], at: number, { setting, thin
   // "A cliff edge", "a mountain top".
   if (/^(top|edge|bottom)$/i.test(text) && last && (speaksOf(last, "setting") || speaksOf(last, "thing")))
     return true;
+  if (/^on$/i.test(text) && setting === "sea" && isCliffNext(tokens, at)) return true;
   if (!RIM.test(text) || !/^(of|from)$/i.test(tokens[at + 1]?.text ?? "")) return false;
   if (!/^(the|at|on|its|an?)$/i.test(tokens[at - 1]?.text ?? "")) return false;
   if (UNDER.test(text) && setting === "underwater") return false;

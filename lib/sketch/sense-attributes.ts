@@ -36,11 +36,19 @@ const isComic = (tokens: readonly Token[], at: number): boolean =>
   at > 1 &&
   !OF_STYLE.test(tokens[at + 1]?.text ?? "");
 
+const FLOWER = /^(rose|tulip|sunflower|blossom|white-flower|hibiscus|lotus|bouquet|lavender)$/;
+/** Whether a flower is named that somebody has in their hair: "a rose in her hair". */
+const isInHair = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.meanings.some(({ group, value }) => group === "thing" && FLOWER.test(value)) === true &&
+  /^in$/i.test(tokens[at + 1]?.text ?? "") &&
+  tokens.slice(at + 2, at + 4).some((token) => isPart(token, "hair"));
+
 /** Leaves to clothes, hair and what is held the words right before them that else are said of the whole picture. */
 export const senseAttributes = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
     const noun = tokens[at + 1];
     if (isComic(tokens, at)) return { ...token, meanings: [{ group: "lacking", value: "yes" }] };
+    if (isInHair(tokens, at)) return { ...token, meanings: [{ group: "accessory", value: "flower" }] };
     if (!noun || noun.edge) return token;
     const shade = shadeOf(token, noun);
     if (shade) return { ...token, meanings: shade };

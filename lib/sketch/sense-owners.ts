@@ -182,13 +182,14 @@ const withoutOverParts = (tokens: readonly Token[]): Token[] =>
   );
 
 const SHOULDER = /^over (her|his|the) shoulder$/i;
-/** Tells what hangs over somebody's shoulder from somebody who looks over it: "a long braid over her shoulder". */
+const BACK = /^(her|his|their) back$/i;
+/** Tells what hangs over somebody's shoulder or is behind their back from somebody who turns round: "a long braid over her shoulder". */
 const hangOverShoulders = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token, at) =>
-    SHOULDER.test(token.text) && !/^(look|glanc|gaz|peer|star)/i.test(tokens[at - 1]?.text ?? "")
-      ? lost(token)
-      : token,
-  );
+  tokens.map((token, at) => {
+    const last = tokens[at - 1]?.text ?? "";
+    const isHung = SHOULDER.test(token.text) && !/^(look|glanc|gaz|peer|star)/i.test(last);
+    return isHung || (BACK.test(token.text) && /^behind$/i.test(last)) ? lost(token) : token;
+  });
 
 /** Leaves a participle right before a noun that nobody is drawn for to that noun: "a scroll to a kneeling messenger". */
 const leaveToNouns = (tokens: readonly Token[]): Token[] =>

@@ -112,16 +112,24 @@ const buildHomes = (tokens: readonly Token[]): Token[] =>
   );
 
 const FAMILY = /^famil(y|ies)$/i;
+const PRONOUN = /^(her|his|she|he|their|its)$/i;
 const KIN = /^(mother|father|mom|mum|dad|brother|sister|parents?)$/i;
 
 /** Drops relatives of animals and things, which are not people: "ducklings following their mother". */
 function withoutTheirKin(tokens: readonly Token[]): readonly Token[] {
   const others = tokens.some(
     (token) =>
-      !KIN.test(token.text) && !FAMILY.test(token.text) && (speaksOf(token, "who") || speaksOf(token, "two")),
+      !KIN.test(token.text) &&
+      !FAMILY.test(token.text) &&
+      !PRONOUN.test(token.text) &&
+      (speaksOf(token, "who") || speaksOf(token, "two")),
   );
   if (others) return tokens;
+  const isOfThings = tokens.some(
+    (token, index) => KIN.test(token.text) && tokens[index + 1] && isThing(tokens[index + 1] as Token),
+  );
   return tokens.map((token, index) =>
+    (isOfThings && PRONOUN.test(token.text)) ||
     (KIN.test(token.text) &&
       (/^(its|their)$/i.test(tokens[index - 1]?.text ?? "") ||
         (tokens[index + 1] !== undefined && isThing(tokens[index + 1] as Token)))) ||

@@ -197,7 +197,9 @@ interface Settled {
 function settleBrief(asked: Brief, random: Random): Settled {
   const hours: readonly [DayTime, ...DayTime[]] = isAutumn(asked)
     ? ["golden"]
-    : ["day", "golden", "sunset", "dawn", "day"];
+    : asked.tones.includes("dark")
+      ? ["night"]
+      : ["day", "golden", "sunset", "dawn", "day"];
   const falling = asked.things.some(({ slug }) => slug === "shooting-star") ? "night" : undefined;
   const time =
     asked.time ?? falling ?? (asked.setting && TIME_OF[asked.setting]) ?? random.fork("hour").pick(hours);

@@ -56,10 +56,6 @@ export function isOfSome(tokens: readonly Token[], at: number, { subject }: Brie
   return subject.kind === "people" && isNext && count + others === subject.people.length;
 }
 
-const VERB = /^[\u0400-\u04ff]+[ияеёаю]т$/u;
-/** Whether a word tells by a verb's ending that it is no name of the thing that is drawn for it: "рубит" is no axe. */
-export const isVerb = ({ text, isKeyword }: Token) => isKeyword === true && VERB.test(text);
-
 /** What words only imply, beside what they name: rain with an umbrella, the sea with a lighthouse. */
 export const IMPLIED: readonly (readonly [named: string, implied: string])[] = [
   ["held", "weather"],

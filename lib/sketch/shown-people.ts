@@ -76,7 +76,13 @@ export function isShownByPeople(brief: Brief, group: string, value: string): boo
   if (group === "seat" && subject.kind === "people")
     return subject.people.some((person) => person.act === "sit" && (person.seat ?? "chair") === value);
   if (group === "part" && value === "eyes")
-    return subject.kind === "people" && subject.people.some(hasOpenEyes);
+    return (
+      subject.kind === "people" &&
+      subject.people.some(
+        (person, index) =>
+          hasOpenEyes(person) && sightsOf(brief).every((sights) => sights[index]?.head !== "nape"),
+      )
+    );
   if (group === "part" && value === "hair") return subject.kind === "people" && subject.people.some(hasHair);
   if (group === "part" && ["skin", "lips"].includes(value)) return subject.kind === "people";
   if (group === "act" && TOGETHER.includes(value))
@@ -103,5 +109,5 @@ export function isShownByPeople(brief: Brief, group: string, value: string): boo
 const TOGETHER: readonly string[] = ["handhold", "hug", "facing"];
 
 /** Whether somebody's eyes are to be seen. */
-const hasOpenEyes = ({ expression, glasses, act }: Person) =>
-  expression !== "asleep" && expression !== "laugh" && glasses !== "sun" && act !== "behind";
+const hasOpenEyes = ({ expression, glasses }: Person) =>
+  expression !== "asleep" && expression !== "laugh" && glasses !== "sun";

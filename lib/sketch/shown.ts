@@ -22,7 +22,6 @@ import {
   isOfSome,
   isSecond,
   isStuff,
-  isVerb,
 } from "./shown-otherwise";
 import { isShownByPeople } from "./shown-people";
 import { isLandmarkSeen, isPlaceShown, isPlain } from "./shown-places";
@@ -47,7 +46,7 @@ const isOutdoors = (brief: Brief) =>
 
 /** Whether the weather is visible through a window that nobody hides. */
 const isBehindPanes = ({ setting, subject }: Brief, weather: string) =>
-  subject.kind !== "people" &&
+  (subject.kind !== "people" || (setting === "room" && subject.people.length < 3)) &&
   ["rain", "snow"].includes(weather) &&
   ["room", "cafe", "kitchen", "office", "bedroom"].includes(setting ?? "");
 
@@ -194,7 +193,7 @@ export function isDrawn(
     if (/^(sky|skies)$/i.test(tokens[binding.noun]?.text ?? "") && isGrey(binding.colour)) return false;
     return binding.noun >= 0 || !isSubstance(token.text);
   }
-  if (token.isByHead || isVerb(token) || isElsewhere(token, brief) || isFarWindow(token, brief)) return false;
+  if (token.isByHead || isElsewhere(token, brief) || isFarWindow(token, brief)) return false;
   const isCalling = isCallingSeen(
     token,
     () => heldBy(brief),

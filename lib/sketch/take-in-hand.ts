@@ -2,6 +2,7 @@ import { KINDS } from "@/lib/sketch/things/catalogue";
 import { SIGN } from "@/lib/sketch/things/sign";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { speaksOf } from "./meanings";
 import { BUSY, type Person } from "./person";
 
 /** The sign on a stick, which replaces one that stands on the ground. */
@@ -49,7 +50,11 @@ export function takeInHand<P extends readonly Person[]>(
     const isSaid = isLastHold(tokens, Math.max(clause, things.findLast((one) => one.at < at)?.at ?? 0), at);
     const isForEach = isSaid && count > 1 && others.length > 0;
     const isElsewhere =
-      stands && !AT_WORK.includes(slug) && !(isSaid && (stands.to < 0 || !LAID.includes(stands.how)));
+      stands &&
+      // Who fishes has a rod, wherever they sit.
+      !(tokens[at] && speaksOf(tokens[at], "who")) &&
+      !AT_WORK.includes(slug) &&
+      !(isSaid && (stands.to < 0 || !LAID.includes(stands.how)));
     if ((count > 1 && !isForEach) || isElsewhere || isInBackground(tokens, at)) return false;
     if (isSaid) return KINDS.get(slug)?.handy || IN_ARMS.includes(slug);
     const isHandy = KINDS.get(slug)?.handy || AT_WORK.includes(slug);

@@ -207,4 +207,37 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ["a polar bear and her cub on an ice floe", ["floe"]],
   ["a stack of old leather books with a pair of glasses on top", ["old", "leather"]],
   ["a red umbrella leaning against a white door", ["leaning", "against"]],
+  // Roles that are each somebody's own, and what weather, flowers and kin belong to.
+  [
+    "1girl, solo, long black hair, red eyes, maid outfit, holding a knife behind her back, dark hallway, blood",
+    ["her back", "hallway", "blood"],
+  ],
+  [
+    "1girl, silver armor, blue cape, blonde braid, sword planted in the ground, battlefield, sunset",
+    ["planted", "ground", "battlefield"],
+  ],
+  ["2girls, witch and princess, holding hands, enchanted forest, lanterns", ["enchanted forest"]],
+  [
+    "1girl, teacher, glasses, ponytail, pointer, blackboard, pencil skirt",
+    ["teacher", "pointer", "pencil skirt"],
+  ],
+  ["1girl, cat ears, tail, sweater, lying on stomach, bed, phone, pillow", ["stomach"]],
+  ["1boy, 1girl, back to back, guns, suits, spy, red background", ["back to back", "guns", "spy"]],
+  ["1girl, school uniform, umbrella, bus stop, rain, cat under umbrella", []],
+  ["a woman pouring milk from a jug into a bowl", ["pouring", "jug"]],
+  ["a girl with her hands over her eyes", ["hands", "over"]],
+  ["an elderly couple holding hands on a bench facing the sea", ["on a bench", "facing"]],
+  ["a violinist with closed eyes in front of a window with rain", []],
+  ["a woman in a yellow dress running through a field of lavender with a kite", []],
+  [
+    "a pirate captain with a wooden leg and a parrot on his shoulder looking through a telescope",
+    ["wooden", "leg", "on", "shoulder", "looking", "through"],
+  ],
+  ["a woman with green hair and a snake around her neck", ["around", "neck"]],
+  ["une danseuse en tutu blanc sur scène", ["scène"]],
+  ["um velho pescador sentado num barco ao pôr do sol", ["num"]],
+  ["a small white chapel on a cliff above the sea", ["small", "on"]],
+  ["a wooden pier leading into a calm lake at dawn", ["leading"]],
+  ["a sandstorm in the desert with a caravan of camels", ["sandstorm"]],
+  ["a bunch of keys on a red ribbon", []],
 ];
