@@ -16,6 +16,8 @@ test.each([
   ["add a rainbow", { rainbow: true }],
   ["convierte el día en noche", { time: "night" }],
   ["сделай ночь", { time: "night" }],
+  ["make it a rainy day", { weather: ["rain"] }],
+  ["add cherry blossoms falling", { weather: ["petals"] }],
 ])("%s: light and air of the picture as it is", (prompt, air) => {
   const edit = readEdit(prompt);
   expect(edit.air).toMatchObject(air);

@@ -76,12 +76,13 @@ test.each([
   ["pink hair", { glasses: "none", worn: [] }, []],
   ["make her hair blue and add cat ears", { glasses: "none", worn: [{ kind: "catears" }] }, []],
   ["add sunglasses", { glasses: "sun", worn: [] }, []],
+  ["髪をピンクにして", { hair: "#f272a8" }, []],
   ["give him a red hat", { glasses: "none", worn: [{ kind: "hat", colour: expect.any(String) }] }, []],
   ["pink hair and a dragon on her shoulder", { glasses: "none", worn: [] }, ["dragon", "shoulder"]],
 ])("%s: what is changed about whoever is there, and what cannot be done", (prompt, edit, lost) => {
   const read = readEdit(prompt);
   expect(read).toMatchObject(edit);
-  expect(read.hair !== undefined).toBe(prompt.includes("hair"));
+  expect(read.hair !== undefined).toBe(/hair|髪/.test(prompt));
   expect(read.lacking(allOf(read))).toEqual(lost);
 });
 

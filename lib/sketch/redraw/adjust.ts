@@ -37,7 +37,7 @@ const WORDS: readonly (readonly [Adjustment, RegExp])[] = [
   ],
   [
     "mirror",
-    /(?<![\p{L}])(flip( it)? horizontally|mirror (the |this |my )?(image|picture|photo)|mirror it|flip (the |this |my )?(image|picture|photo)|left to right)(?![\p{L}])|左右反転|水平翻转|좌우반전/giu,
+    /(?<![\p{L}])((flip|mirror)( it| (the |this |my )?(image|picture|photo))( horizontally)?|flip horizontally|left to right)(?![\p{L}])|左右反転|水平翻转|좌우반전/giu,
   ],
 ];
 
@@ -51,15 +51,39 @@ export function readAdjustments(prompt: string): { kinds: Adjustment[]; words: s
   return { kinds: asked.map(({ kind }) => kind), words: asked.flatMap(({ words }) => words) };
 }
 
+/** Sends every value through a curve, in place. */
+function curve(pixels: Pixels, at: (value: number) => number): Pixels {
+  const curved = Uint8ClampedArray.from({ length: 256 }, (_, value) => at(value));
+  for (let index = 0; index < pixels.data.length; index++)
+    pixels.data[index] = curved[pixels.data[index] ?? 0] ?? 0;
+  return pixels;
+}
+
+/** The mean of all values, 1–254. */
+function meanOf({ data }: Pixels): number {
+  let sum = 0;
+  for (let index = 0; index < data.length; index += 5) sum += data[index] ?? 0;
+  return Math.min(254, Math.max(1, sum / Math.ceil(data.length / 5)));
+}
+
+/** Moves the mean by a gamma curve, which keeps black and white. */
+function toMean(pixels: Pixels, wanted: number): Pixels {
+  const gamma = Math.log(wanted / 255) / Math.log(meanOf(pixels) / 255);
+  return curve(pixels, (value) => 255 * (value / 255) ** Math.min(2.6, Math.max(0.38, gamma)));
+}
+
 const MAKERS: Record<Adjustment, (pixels: Pixels) => Promise<Pixels>> = {
-  brighter: (pixels) => settle(open(pixels).gamma(1.35).linear(1.04, 6)),
-  darker: (pixels) => settle(open(pixels).linear(0.72, 0)),
-  contrast: (pixels) => settle(open(pixels).linear(1.28, -34)),
+  brighter: async (pixels) => toMean(pixels, Math.min(235, meanOf(pixels) * 0.66 + 78)),
+  darker: async (pixels) => toMean(pixels, meanOf(pixels) * 0.66),
+  contrast: async (pixels) => {
+    const mean = meanOf(pixels);
+    return curve(pixels, (value) => mean + (value - mean) * 1.3);
+  },
   vivid: (pixels) => settle(open(pixels).modulate({ saturation: 1.4 })),
   warm: (pixels) => settle(open(pixels).linear([1.06, 1, 0.88], [4, 1, -2])),
   cool: (pixels) => settle(open(pixels).linear([0.9, 1, 1.08], [-2, 1, 4])),
   pastel: (pixels) => settle(open(pixels).modulate({ saturation: 0.8 }).linear(0.72, 70)),
-  sharp: (pixels) => settle(open(pixels).sharpen({ sigma: 1.6, m1: 1, m2: 3 })),
+  sharp: (pixels) => settle(open(pixels).sharpen({ sigma: 2.2, m1: 1.5, m2: 6 })),
   mirror: (pixels) => settle(open(pixels).flop()),
 };
 

@@ -32,9 +32,16 @@ export function isMereSnow({ setting }: Brief, tokens: readonly Token[], prompt:
   return places.every((token) => isSnow(token) && (WINTER.test(token.text) || !IN_SNOW.test(prompt)));
 }
 
+/** Blossoms that fall, as opposed to a place where they bloom. */
+const FALLING = /fall\w*|float\w*|flying|drift\w*|petals?|散|舞|落ち|飘落|떨어/iu;
+
+/** Whether a place in blossom only stands for petals in the air. */
+export const isMereBlossom = ({ setting }: Brief, tokens: readonly Token[], prompt: string): boolean =>
+  setting === "blossom" && !namesGround(tokens) && FALLING.test(prompt);
+
 /** What a prompt says about a picture's light and weather. */
 export function readAir(
-  { time, weather, moon, things }: Brief,
+  { time, weather, moon, things, setting }: Brief,
   tokens: readonly Token[],
   bindings: readonly Binding[],
 ): Air | undefined {
@@ -43,7 +50,7 @@ export function readAir(
     .flatMap(({ colour }) => paintNamed(colour) ?? [])[0];
   const air: Air = {
     ...(time && time !== "day" ? { time } : {}),
-    weather,
+    weather: setting === "blossom" ? [...new Set([...weather, "petals" as const])] : weather,
     moon,
     rainbow: things.some(({ slug }) => slug === "rainbow"),
     ...(sky ? { sky } : {}),

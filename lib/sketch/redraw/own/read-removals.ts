@@ -18,6 +18,9 @@ const TURNED = new RegExp(
   "giu",
 );
 
+/** Japanese verbs of making something so: "髪をピンクにして". What they make comes before them. */
+const DO_SO = /(に|く)(して|変えて|染めて|したい)(ください|下さい|くれ|ほしい|欲しい)?(?=[、。,.\s]|$)/gu;
+
 /** Things removed together: "remove the glasses and the hat", but not "remove the hat and add a scarf". */
 const AND_ALSO =
   /\b(and|y|e|et|und|en)\b(?!\s+(add|put|give|make|change|turn|dye|wear|replace|set|place|pon|añade|ajoute|mets|füge|setze)\b)/giu;
@@ -29,6 +32,7 @@ export const asWish = (prompt: string): string =>
     .replace(REPLACED, "with ")
     .replace(FROM, "")
     .replace(TURNED, (_, into: string | undefined) => into ?? "")
+    .replace(DO_SO, "")
     .replace(REMOVING, " without ")
     .replace(/ without [^,.;]*/gu, (clause) => clause.replace(AND_ALSO, " without "));
 

@@ -22,6 +22,9 @@ const UNBLURRED = /(remove|less|no|fix|without|reduce|un)[ -]*(the |any )?blur/i
 export const asksForBlur = (prompt: string): boolean =>
   BLUR.test(prompt.normalize("NFKC")) && !UNBLURRED.test(prompt);
 
+/** What rain, snow and petals do. */
+const FALLS = /^(fall\w*|float\w*|drift\w*|heav(y|ily)|light(ly)?)$/i;
+
 /** A word after one of these is a noun, even if it could also be a verb ("dress"). */
 const NAMED = /^(her|his|the|my|their|this|that|a|an)$/i;
 /** Features that stay as they are. */
@@ -54,6 +57,7 @@ function shownBy(brief: Brief, edit: Wishes, done: Done): Brief {
           ...(time ? { time } : {}),
           // "Winter" is also read as a place.
           ...(setting === "snow" && weather.includes("snow") ? { setting } : {}),
+          ...(setting === "blossom" && weather.includes("petals") ? { setting } : {}),
           landmarks: [],
           weather,
           plain: false,
@@ -107,6 +111,7 @@ export function lackingIn(analysis: Analysis, edit: Wishes, done: Done, skipped:
   const fates = fatesOfColours(analysis, edit, done);
   const shown = shownBy(brief, edit, done);
   const parts = account(tokens, bindings, shown);
+  const weather = done.air?.weather ?? [];
   let place = -1;
   const kept = tokens.flatMap((token, at) => {
     if (token.text === ",") return [];
@@ -116,6 +121,10 @@ export function lackingIn(analysis: Analysis, edit: Wishes, done: Done, skipped:
     const fate = fates.get(at);
     if (fate) return [{ ...part, fate }];
     if (isInstruction(part.text) || token.negated) return [];
+    // "A rainy day": the hour is no wish of its own.
+    if (weather.length > 0 && token.meanings.some(({ group, value }) => group === "time" && value === "day"))
+      return [];
+    if (FALLS.test(part.text) && weather.length > 0) return [];
     if (BLUR.test(part.text))
       return [{ ...part, fate: done.blurs ? ("drawn" as const) : ("not drawn" as const) }];
     if (token.meanings.length > 0 && token.meanings.every(({ group }) => SAID_AGAIN.includes(group)))

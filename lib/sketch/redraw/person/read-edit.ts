@@ -2,7 +2,7 @@ import type { Brief } from "@/lib/sketch/brief";
 import { defined, paintNamed, speaksOf } from "@/lib/sketch/meanings";
 import { readPerson } from "@/lib/sketch/read-person";
 import { analysePrompt } from "@/lib/sketch/read-prompt";
-import { isMereSnow, isSky, namesGround, readAir } from "@/lib/sketch/redraw/air/read-air";
+import { isMereBlossom, isMereSnow, isSky, namesGround, readAir } from "@/lib/sketch/redraw/air/read-air";
 import { asWish, readRemovals } from "@/lib/sketch/redraw/own/read-removals";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
@@ -37,7 +37,7 @@ export function readEdit(prompt: string): Edit {
   const isPlace =
     isCleared ||
     plain ||
-    (setting !== undefined && !isMereSnow(brief, tokens, prompt)) ||
+    (setting !== undefined && !isMereSnow(brief, tokens, prompt) && !isMereBlossom(brief, tokens, prompt)) ||
     landmarks.length > 0 ||
     ofGround ||
     (namesGround(tokens) && (time !== undefined || weather.length > 0));
