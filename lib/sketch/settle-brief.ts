@@ -200,7 +200,9 @@ function settleBrief(asked: Brief, random: Random): Settled {
     : asked.tones.includes("dark")
       ? ["night"]
       : ["day", "golden", "sunset", "dawn", "day"];
-  const falling = asked.things.some(({ slug }) => slug === "shooting-star") ? "night" : undefined;
+  const falling = asked.things.some(({ slug }) => ["shooting-star", "comet", "milky-way"].includes(slug))
+    ? "night"
+    : undefined;
   const time =
     asked.time ?? falling ?? (asked.setting && TIME_OF[asked.setting]) ?? random.fork("hour").pick(hours);
   const placed = asked.setting && asked.setting !== "studio";

@@ -100,7 +100,7 @@ describe("what a prompt's picture lacks", () => {
     ["a round clock above an oval mirror", []],
     ["underwater, god rays, fish", []],
     // Of two things right behind each other, the first says what the second is like.
-    ["a mushroom house", ["mushroom"]],
+    ["a mushroom house", []],
     ["a samurai cat on a roof", ["samurai"]],
     ["a yellow diamond-shaped sign", ["diamond", "shaped"]],
     ["a traffic light with a smile", ["smile"]],

@@ -111,6 +111,13 @@ it("toppings lie on their dish, and what fills a jar are many", () => {
     "3 olive topping",
   ]);
   expect(thingsOf("a jar full of candy")).toEqual(["1 jar", "6 candy in"]);
+  expect(thingsOf("a basket with grapes, bananas and a pineapple")).toEqual([
+    "1 basket",
+    "1 grapes in",
+    "3 banana in",
+    "1 pineapple in",
+  ]);
+  expect(thingsOf("a frog on a lily pad with a crown")).toEqual(["1 frog on", "1 lily-pad", "1 crown worn"]);
 });
 
 describe("things are read with their number and how they stand", () => {

@@ -47,7 +47,9 @@ const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, Readonly
   jungle: set(`${TREES} palm-tree herb leaf-fluttering-in-wind`),
   volcano: set("volcano"),
   shrine: set("shinto-shrine"),
-  station: set("train station metro railway-car tram-car high-speed-train bullet-train light-rail"),
+  station: set(
+    "alarm-clock wall-clock train station metro railway-car tram-car high-speed-train bullet-train light-rail",
+  ),
   cave: set("gem-stone rock"),
   canyon: set("rock"),
   sea: set("desert-island"),

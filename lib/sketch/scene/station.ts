@@ -1,8 +1,34 @@
 import { mix, shift } from "@/lib/sketch/colour";
-import { line, path, polygon, rect } from "@/lib/sketch/svg";
+import { ellipse, line, path, polygon, rect } from "@/lib/sketch/svg";
 import { towers } from "./city";
 import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
+
+/** A round clock that hangs from the roof. */
+function platformClock(
+  { unit, height, palette }: Stage,
+  x: number,
+  y: number,
+  r: number,
+  ink: string,
+): string {
+  const face = mix("#fbf6e8", palette.ambient, 0.06);
+  const marks = Array.from({ length: 12 }, (_, hour) => {
+    const turn = (hour / 12) * Math.PI * 2;
+    const [dx, dy] = [Math.sin(turn), Math.cos(turn)];
+    return `M${(x + dx * r * 0.72).toFixed(1)} ${(y + dy * r * 0.72).toFixed(1)}L${(x + dx * r * 0.84).toFixed(1)} ${(y + dy * r * 0.84).toFixed(1)}`;
+  });
+  return [
+    line(`M${x} ${height * 0.08}V${y}`, ink, unit * 9),
+    ellipse(x, y, r * 1.12, r * 1.12, "#6b4a34"),
+    ellipse(x, y, r * 1.02, r * 1.02, "#c9a25a"),
+    ellipse(x, y, r * 0.94, r * 0.94, face),
+    line(marks.join(""), ink, unit * 5),
+    line(`M${x} ${y}L${x - r * 0.4} ${y - r * 0.3}`, ink, unit * 10),
+    line(`M${x} ${y}L${x + r * 0.3} ${y - r * 0.62}`, ink, unit * 7),
+    ellipse(x, y, r * 0.08, r * 0.08, ink),
+  ].join("");
+}
 
 /** A train at a platform, under a roof on pillars. */
 export function station(stage: Stage): string {
@@ -130,5 +156,8 @@ export function station(stage: Stage): string {
     rect(width * sign, height * 0.14, width * 0.2, height * 0.06, dim("#2f4f7a"), `rx="${unit * 6}"`),
     rect(width * (sign + 0.02), height * 0.155, width * 0.16, height * 0.012, "#f4f6fa") +
       rect(width * (sign + 0.05), height * 0.176, width * 0.1, height * 0.008, "#f4f6fa"),
+    stage.brief.things.some(({ slug }) => /clock/.test(slug))
+      ? platformClock(stage, width * (sign > 0.5 ? 0.3 : 0.74), height * 0.19, unit * 92, ink)
+      : "",
   ].join("");
 }

@@ -2,7 +2,7 @@ import type { Random } from "@/lib/sketch/random";
 import { setBetween } from "./between";
 import { type Block, FAR, moved, scaled } from "./blocks";
 import { isBeast, KINDS } from "./catalogue";
-import { floats } from "./homes";
+import { floats, isTabletop } from "./homes";
 import { join } from "./join-blocks";
 import { blockOfKind } from "./rows-of-things";
 import type { Thing } from "./thing";
@@ -17,6 +17,24 @@ function besideEachOther(blocks: readonly Block[]): Block {
     return moved(block.parts, at, 0);
   });
   return { parts, width, height: Math.max(...blocks.map(({ height }) => height)) };
+}
+
+/** Small wares as they lie about on a table: every other one further back, and the rest before them. */
+function inTwoRows(blocks: readonly Block[]): Block {
+  const step = 0.74;
+  let left = 0;
+  const spots = blocks.map((block, nth) => {
+    const at = left + block.width / 2;
+    left += block.width * step;
+    return { block, at, back: nth % 2 === 1 };
+  });
+  const width = (spots.at(-1)?.at ?? 0) + (blocks.at(-1)?.width ?? 0) / 2;
+  const tallest = Math.max(...blocks.map(({ height }) => height));
+  const rise = tallest * 0.24;
+  const parts = [...spots]
+    .sort((one, other) => Number(other.back) - Number(one.back))
+    .flatMap(({ block, at, back }) => moved(block.parts, at - width / 2, back ? -rise : 0));
+  return { parts, width, height: tallest + rise };
 }
 
 const GAP_BETWEEN = 0.08;
@@ -38,8 +56,10 @@ const ONE_BY_ONE: readonly string[] = ["worn", "held", "bite", "topping"];
 const isPart = ({ stands }: Thing) => stands?.how === "part";
 
 /** Puts small blocks in front of large, distant ones. */
-function inDepth(far: Block, near: Block, random: Random): Block {
+function inDepth(far: Block, close: Block, random: Random): Block {
   const reach = scaled(far, FARTHER);
+  // What stands before a row of buildings is no speck.
+  const near = scaled(close, Math.min(2.4, Math.max(1, (reach.width * 0.72) / close.width)));
   const width = Math.max(reach.width, near.width) + Math.min(reach.width, near.width) * 0.3;
   const way = random.pick([-1, 1]);
   const parts = [
@@ -97,7 +117,12 @@ export function arrange(asked: readonly Thing[], random: Random): Block {
     else if (!order.includes(index)) order.push(index);
   });
   const free = [...new Set(order)].filter((index) => !stacked[index]);
-  const block = (indices: readonly number[]) => besideEachOther(indices.map((index) => blockOf(index, 0)));
+  const isOrdered = asked.some(({ stands }) => ["left", "right", "between"].includes(stands?.how ?? ""));
+  const isLaid = free.length > 2 && !isOrdered && isTabletop(things);
+  const block = (indices: readonly number[]) => {
+    const blocks = indices.map((index) => blockOf(index, 0));
+    return isLaid ? inTwoRows(blocks) : besideEachOther(blocks);
+  };
   const isFar = (index: number) => FAR.includes(KINDS.get(things[index]?.slug ?? "")?.habitat);
   const [far, near] = [free.filter(isFar), free.filter((index) => !isFar(index))];
   const isOpen = !asked.some(({ stands }) => ["left", "right", "between"].includes(stands?.how ?? ""));

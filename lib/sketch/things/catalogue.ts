@@ -92,13 +92,14 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "table 0.3": "cheese-wheel cooking-pot yarn-ball",
   "table 0.28": "! glass-of-water frisbee",
   "building 9": "rocket-launch great-wave",
-  "building 4": "graveyard",
+  "building 4": "graveyard mushroom-house",
+  "building 6": "gas-station carousel",
   "shore 1.4": "beaver-dam",
   "sea 6.5": "shipwreck",
   "floor 0.5": "wall-clock",
   "table 0.26": "! milkshake",
   "floor 0.4":
-    "worn-shades worn-shades-side worn-glasses worn-glasses-side worn-scarf worn-bow worn-tie worn-necklace worn-bubble worn-chef-hat worn-patch",
+    "worn-shades worn-shades-side worn-glasses worn-glasses-side worn-scarf worn-bow worn-tie worn-necklace worn-bubble worn-chef-hat worn-patch worn-wreath",
   "table 0.12": "! cake-candle strawberry blueberries cherries olive",
   "table 0.32": "! bottle wine-bottle",
   "table 0.14": "! cup tumbler-glass wine-glass",
@@ -170,5 +171,11 @@ const OF_BEASTS: readonly (Habitat | undefined)[] = [
   "shore",
   "sky",
 ];
+/** What is at home among animals, and is none. */
+const LIFELESS: readonly string[] =
+  "lily-pad reed branch balloon beach-with-umbrella sandcastle beaver-dam dashing-away sleigh igloo carriage cart wheelbarrow scarecrow haystack spiral-shell".split(
+    " ",
+  );
 /** Whether a drawing shows an animal of land or air, judged by its habitat. */
-export const isBeast = (slug: string): boolean => OF_BEASTS.includes(KINDS.get(slug)?.habitat);
+export const isBeast = (slug: string): boolean =>
+  OF_BEASTS.includes(KINDS.get(slug)?.habitat) && !LIFELESS.includes(slug);

@@ -118,7 +118,8 @@ function seatOf(things: readonly Thing[], index: number, tokens: readonly Token[
     ({ at, named }, nth) =>
       nth > index &&
       nth <= index + 2 &&
-      (named === "sill" || tokens[at]?.meanings.some(({ group }) => group === "seat") === true),
+      (named === "sill" ||
+        tokens[at]?.meanings.some(({ group, value }) => group === "seat" && value !== "table") === true),
   );
   return thing && to >= 0 && !thing.stands && isBeing(thing.slug) ? { how: "on", to } : undefined;
 }

@@ -51,7 +51,7 @@ const ON_HEADS: Readonly<Record<string, string>> = {
   "piece:bowtie": "worn-bow",
   "accessory:ribbon": "worn-bow",
   "piece:tie": "worn-tie",
-  "accessory:wreath": "wreath",
+  "accessory:wreath": "worn-wreath",
   "accessory:crown": "crown",
   "accessory:tophat": "top-hat",
   "accessory:witchhat": "witch-hat",

@@ -4,10 +4,11 @@ import { floats } from "./homes";
 import { leaveOut } from "./leave-out";
 import type { Thing } from "./thing";
 
-const INDOORS: readonly (Brief["setting"] | undefined)[] =
-  "room cafe library studio kitchen office classroom bedroom bathroom theatre cave space".split(
-    " ",
-  ) as Brief["setting"][];
+/** Rooms: what stands in them stands on a floor or a table. */
+export const ROOMS: readonly string[] =
+  "room cafe library studio kitchen office classroom bedroom bathroom theatre".split(" ");
+/** Places in which nothing is in the air apart from the rest. */
+const CLOSED: readonly string[] = [...ROOMS, "cave", "space"];
 
 /**
  * The things on the ground and those in the air or the open water above it, where a picture has both and neither stands to
@@ -17,7 +18,7 @@ export function partsOfPicture(
   { setting }: Brief,
   things: readonly Thing[],
 ): [low: Thing[], high: Thing[]] | undefined {
-  if (setting === undefined || INDOORS.includes(setting)) return undefined;
+  if (setting === undefined || CLOSED.includes(setting)) return undefined;
   const isHigh = ({ slug, pose }: Thing) =>
     floats(slug) || pose === "fly" || (setting === "underwater" && AFLOAT.includes(slug));
   const isJoined = things.some(({ stands }) => {

@@ -17,7 +17,7 @@ const canHold = (holder: Thing, held: Thing): boolean =>
   (hasHands(holder.slug) ||
     (isDrawnDoing(`${holder.slug}.sit`) &&
       !(RETRIEVERS.includes(holder.slug) && RETRIEVING_ALSO.test(held.slug)))) &&
-  (held.slug === "balloon" || !isBeing(held.slug));
+  !isBeing(held.slug);
 const RETRIEVERS: readonly string[] = ["dog", "cat", "fox", "wolf", "lion", "bear"];
 /** What animals on four legs carry in their mouths. */
 const RETRIEVING_ALSO = /^(bone|ball|tennis|flying-disc|stick|fish|carrot|newspaper|basket)$/;

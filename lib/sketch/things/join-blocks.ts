@@ -132,7 +132,11 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
         return join(scaled(base, (other.height * 0.9) / base.height), other, how, slug);
       const most = base.width * (WIDEST[slug] ?? (isOver ? 3 : 1.1));
       const bulk = Math.max(...other.parts.map((part) => part.width));
-      const room = Math.min(most / other.width, (isOver ? 3 : (SMALL_ON[slug] ?? 1.1)) * (base.width / bulk));
+      const room = Math.min(
+        most / other.width,
+        (isOver ? 3 : (SMALL_ON[slug] ?? 1.1) * (slug === "iceberg" && other.parts.length === 1 ? 1.7 : 1)) *
+          (base.width / bulk),
+      );
       const fit = room < 1 ? scaled(other, room) : other;
       const drop = (SURFACE[slug] ?? 0.08) * base.height;
       const parts = [...base.parts, ...moved(fit.parts, 0, -base.height + drop, false)];

@@ -18,10 +18,13 @@ const GLASSY: Readonly<Record<string, readonly [wide: number, high: number, floo
   "snow-globe": [0.5, 0.46, 0.3],
   "tumbler-glass": [0.6, 0.66, 0.12],
   "wine-glass": [0.5, 0.3, 0.6],
+  wheel: [0.5, 0.42, 0.13],
+  pumpkin: [0.46, 0.5, 0.1],
 };
 
 /** From how many on what is in a glass fills it. */
-const HEAP = 4;
+const HEAP = 6;
+const HEAPED: readonly string[] = ["jar", "bottle", "wine-bottle", "tumbler-glass", "snow-globe"];
 const COLUMNS = 4;
 
 /** What fills a glass, row on row. */
@@ -51,6 +54,12 @@ function heaped(base: Block, other: Block, [wide, high, floor]: readonly [number
     .reverse();
 }
 
+/** How much closer together things lie in a basket than side by side. */
+const CLOSE = 0.62;
+
+/** What somebody looks out of at the door. */
+const KENNELS: readonly string[] = ["dog-house", "tent", "igloo", "birdhouse"];
+
 /** Containers for flowers. */
 const BLOOMING: readonly string[] = ["vase", "amphora", "flowerpot"];
 
@@ -59,7 +68,8 @@ export function joinInside(base: Block, other: Block, slug: string): Block {
   const glass = GLASSY[slug];
   if (glass) {
     const [wide, high, floor] = glass;
-    if (other.parts.length >= HEAP) return { ...base, parts: [...base.parts, ...heaped(base, other, glass)] };
+    if (other.parts.length >= HEAP && HEAPED.includes(slug))
+      return { ...base, parts: [...base.parts, ...heaped(base, other, glass)] };
     const seen = scaled(
       other,
       Math.min(
@@ -81,11 +91,12 @@ export function joinInside(base: Block, other: Block, slug: string): Block {
     const parts = [...base.parts, ...moved(lies.parts, 0, -base.height * 0.6, false), ...fronts];
     return { parts, width: base.width, height: base.height * 0.6 + lies.height };
   }
-  if (FAR.includes(KINDS.get(slug)?.habitat)) {
-    const looks = scaled(other, Math.min(1, (base.height * 0.5) / other.height));
+  const isKennel = KENNELS.includes(slug);
+  if (isKennel || FAR.includes(KINDS.get(slug)?.habitat)) {
+    const looks = scaled(other, Math.min(1, (base.height * (isKennel ? 0.58 : 0.5)) / other.height));
     return {
       ...base,
-      parts: [...base.parts, ...moved(looks.parts, base.width * 0.16, base.height * 0.03)],
+      parts: [...base.parts, ...moved(looks.parts, isKennel ? 0 : base.width * 0.16, base.height * 0.03)],
     };
   }
   if (BLOOMING.includes(slug)) {
@@ -108,7 +119,14 @@ export function joinInside(base: Block, other: Block, slug: string): Block {
   }
   const rim = RIM[slug];
   const most = base.width * (rim ? 1.02 : 1.1);
-  const fit = other.width > most ? scaled(other, most / other.width) : other;
+  // What is in a basket lies over one another.
+  const close = rim && other.parts.length > 1 ? CLOSE : 1;
+  const packed: Block = {
+    ...other,
+    parts: other.parts.map((part) => ({ ...part, x: part.x * close })),
+    width: other.width * close,
+  };
+  const fit = packed.width > most ? scaled(packed, most / packed.width) : packed;
   if (rim) {
     // Sleepers look out as well.
     const sunk = other.parts.some(({ pose }) => pose) ? 0.04 : 0.16;

@@ -1,6 +1,7 @@
 import { BEASTS, beastDrawing } from "./beasts/all-beasts";
 import { COMMON_ANIMALS } from "./common-animals";
 import { OWN_ANIMALS } from "./own-animals";
+import { OWN_ASHORE } from "./own-ashore";
 import { OWN_COMMON } from "./own-common";
 import { OWN_CRAWLERS } from "./own-crawlers";
 import { OWN_FARE } from "./own-fare";
@@ -70,6 +71,7 @@ const DRAWINGS: Readonly<Record<string, string>> = {
   ...OWN_WARES,
   ...OWN_FARE,
   ...OWN_VOYAGES,
+  ...OWN_ASHORE,
   ...OWN_RIDES,
   ...OWN_WEATHERED,
   ...OWN_WORN,

@@ -38,5 +38,17 @@ export const OWN_SETTING_WORDS: Readonly<Record<string, string>> = {
     "milkshakes, milk shake, strawberry milkshake, vanilla milkshake, malted, frappe, frappé, batido, frullato, milchshake, молочный коктейль, коктейль, ミルクセーキ, 奶昔",
   shopfront:
     "café terrace, cafe terrace, terrace of a café, café avec une terrasse, sidewalk café, sidewalk cafe, street café, street cafe, outdoor café, outdoor cafe, parisian café, parisian cafe, café parisien, petit café parisien, straßencafé, terraza de café",
+  "mushroom-house":
+    "fairy house, fairy houses, fairy cottage, mushroom house, mushroom houses, mushroom cottage, toadstool house, gnome house, smurf house, house in a mushroom, casa de hadas, casa cogumelo, maison champignon, pilzhaus, casa fungo, домик-гриб, домик в грибе, きのこの家, 蘑菇屋",
+  "gas-station":
+    "gas station, gas stations, petrol station, filling station, abandoned gas station, service station, gasolinera, posto de gasolina, station-service, tankstelle, distributore di benzina, benzinaio, заправка, автозаправка, ガソリンスタンド, 加油站",
+  carousel:
+    "carousel, carousels, merry-go-round, merry go round, carrusel, tiovivo, carrossel, manège, karussell, giostra, карусель, メリーゴーランド, 旋转木马",
+  iceberg:
+    "melting ice, ice floe, ice floes, floating ice, melting iceberg, eisscholle, banquise, льдина, льдине, 流氷, 浮冰",
+  sandcastle:
+    "castle made of sand, castle out of sand, castle of sand, castillo de arena, castelo de areia, château de sable, sandburg, castello di sabbia, замок из песка, 砂の城, 沙堡",
+  "hot-beverage":
+    "cup of tea, cups of tea, taza de té, xícara de chá, tasse de thé, tasse tee, tazza di tè, чашка чая, чашку чая, 一杯茶, 紅茶",
   frisbee: "flying disc, frisbees, фрисби, フリスビー, 飞盘",
 };

@@ -7,7 +7,7 @@ import { ellipse, rect } from "@/lib/sketch/svg";
 import { AFLOAT, SWIMMERS } from "./afloat";
 import { arrange } from "./arrange";
 import { isBeast, KINDS } from "./catalogue";
-import { partsOfPicture } from "./heights";
+import { partsOfPicture, ROOMS } from "./heights";
 import { floats, isTabletop, swims } from "./homes";
 import { laidOnTable } from "./laid-on-table";
 import { LEAPERS } from "./leapers";
@@ -18,8 +18,6 @@ import type { Thing } from "./thing";
 import { GRASSY, tufts } from "./tufts";
 
 const WET: readonly string[] = ["sea", "river", "mountains", "waterfall"];
-const INDOORS: readonly string[] =
-  "room cafe library studio kitchen office classroom bedroom bathroom theatre".split(" ");
 /** Whether something is fixed to the ground, whatever it spans. */
 const isBuilt = (slug: string) => KINDS.get(slug)?.habitat === "building";
 
@@ -44,7 +42,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const laid = laidOnTable(present);
   const things = laid ?? present;
   const { parts, width: wide, height: high } = arrange(things, random.fork("arrange"));
-  const outside = brief.setting !== undefined && !INDOORS.includes(brief.setting);
+  const outside = brief.setting !== undefined && !ROOMS.includes(brief.setting);
   // Anything flies if the prompt says so and there is a sky.
   const isLifted =
     brief.aloft &&
@@ -69,7 +67,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const onTable =
     !airy &&
     (laid !== undefined || isTabletop(things)) &&
-    (!brief.setting || laid !== undefined || INDOORS.includes(brief.setting));
+    (!brief.setting || laid !== undefined || ROOMS.includes(brief.setting));
   const distance = random.fork("distance").between(0.82, 1);
   const isFlock =
     airy &&
@@ -83,7 +81,10 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
       ({ slug, pose, count }) => (KINDS.get(slug)?.size ?? 1) < 1 || (pose === "fly" && count > 1),
     );
   const afloat =
-    (brief.setting === "sea" || brief.setting === "mountains" || brief.setting === "river") &&
+    (brief.setting === "sea" ||
+      brief.setting === "mountains" ||
+      brief.setting === "river" ||
+      brief.setting === "harbour") &&
     things.every(
       ({ slug, pose, stands }) =>
         (AFLOAT.includes(slug) && pose !== "fly") ||
@@ -115,9 +116,11 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
               ? 0.66
               : onTable || afloat
                 ? 0.56
-                : isWild
-                  ? 0.54
-                  : 0.64),
+                : brief.setting === "terraces" || brief.setting === "castle"
+                  ? 0.36
+                  : isWild
+                    ? 0.54
+                    : 0.64),
   };
   const scale = Math.min(most.width / wide, most.height / high) * distance;
   const room = (width - wide * scale) / 2;
@@ -136,8 +139,10 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
           : afloat
             ? height * random.fork("level").between(0.7, 0.76)
             : height * random.fork("level").between(onTable ? 0.82 : 0.86, onTable ? 0.88 : 0.92);
-  const isLettered = things.some(({ slug }) => slug === brief.letteredOn || LETTERED.includes(slug));
-  const mirrored = !isLettered && random.fork("turn").chance(0.5) && things.length === 1;
+  const mirrored =
+    !things.some(({ slug }) => slug === brief.letteredOn || LETTERED.includes(slug)) &&
+    random.fork("turn").chance(0.5) &&
+    things.length === 1;
   const isLawn = brief.setting === "garden" && !onTable && !airy;
   const bank =
     isLawn || (!airy && !afloat && brief.setting && WET.includes(brief.setting))

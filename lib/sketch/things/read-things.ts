@@ -8,7 +8,16 @@ import { PIED } from "./chief-colours";
 import { implyPlaces } from "./imply";
 import { withKin } from "./kin";
 import { isPlural } from "./lookup";
-import { isCompanion, isWorn, namedIn, relate, relationBetween, standAlike, standTo } from "./relate";
+import {
+  holdAlike,
+  isCompanion,
+  isWorn,
+  namedIn,
+  relate,
+  relationBetween,
+  standAlike,
+  standTo,
+} from "./relate";
 import type { Thing } from "./thing";
 import { withToppings } from "./toppings";
 
@@ -25,7 +34,7 @@ const FULL = 6;
 const REACH = 4;
 /** Plurals that name a single drawing, of several or of a pair. */
 const ONE_ANYWAY: readonly string[] =
-  "books glasses sunglasses scissors jeans shorts gloves goggles chopsticks grapes cherries peanuts beans pancakes french-fries houses socks ballet-shoes skis shopping-bags cooked-rice spaghetti bubbles crossed-swords blueberries chains hiking-boot running-shoe performing-arts fireworks sparkles running-shirt leafy-green curtains binoculars playing-cards headphone".split(
+  "ice-skate books glasses sunglasses scissors jeans shorts gloves goggles chopsticks grapes cherries peanuts beans pancakes french-fries houses socks ballet-shoes skis shopping-bags cooked-rice spaghetti bubbles crossed-swords blueberries chains hiking-boot running-shoe performing-arts fireworks sparkles running-shirt leafy-green curtains binoculars playing-cards headphone".split(
     " ",
   );
 
@@ -207,5 +216,7 @@ export function readThings(
       if (how && thing) thing.stands = { how, to: -1 };
     }
   });
-  return keepBetween(withToppings(implyPlaces(withKin(standAlike(things, tokens), tokens)), tokens));
+  return keepBetween(
+    withToppings(implyPlaces(withKin(standAlike(holdAlike(things, tokens), tokens), tokens)), tokens),
+  );
 }

@@ -71,7 +71,11 @@ export function hasOn(tokens: readonly Token[], animal: Thing, at: number): bool
   const wearer = tokens[animal.at];
   if (!wearer || !canWear(animal.slug, wearer)) return false;
   const between = tokens.slice(animal.at + 1, at);
-  const isApart = between.some((token) => speaksOf(token, "relation") && !WITH.test(token.text));
+  // "A frog on a lily pad with a crown": the last word of place says where the crown is.
+  const last = between.findLastIndex(({ text }) => WITH.test(text));
+  const isApart = between
+    .slice(last + 1)
+    .some((token) => speaksOf(token, "relation") && !WITH.test(token.text));
   return !isApart && between.some(({ text }) => WITH.test(text));
 }
 
@@ -115,6 +119,21 @@ export function standTo(tokens: readonly Token[], things: readonly Thing[], know
   if (!last || last.stands || known === things.length - 1) return;
   const how = relationBetween(tokens, last.at, at);
   if (how && things[known]?.stands?.to !== things.length - 1) last.stands = { how, to: known };
+}
+
+/** Puts into a container all of what it is said to be with: "a basket with grapes, bananas and a pineapple". */
+export function holdAlike(things: Thing[], tokens: readonly Token[]): Thing[] {
+  for (let index = 1; index < things.length; index++) {
+    const [before, thing] = [things[index - 1], things[index]];
+    const holder = before?.stands?.how === "in" ? things[before.stands.to] : undefined;
+    if (!before?.stands || !thing || thing.stands || !holder || holder.at > before.at) continue;
+    if (!(holder.slug in CONTAINERS)) continue;
+    const between = tokens
+      .slice(before.at + 1, thing.at)
+      .filter(({ meanings }) => !meanings.some(({ group }) => group === "colour" || group === "count"));
+    if (between.length > 0 && between.every(({ text }) => JOINING.test(text))) thing.stands = before.stands;
+  }
+  return things;
 }
 
 /** Extends a relation to things listed before it: "a cup and a croissant on a table". */

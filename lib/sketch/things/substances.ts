@@ -35,7 +35,7 @@ export const MATERIALS: Readonly<Record<Material, readonly [...Paints, words: Re
     "#454d59",
     "#9aa5b3",
     "#f0f4f8",
-    /^(metal|metallic|steel|iron|chrome|silver|aluminium|aluminum|platinum|de metal|metallen\p{L}*|металлическ\p{L}+|金属の?)$/iu,
+    /^(metal|metallic|robotic|mechanical|steel|iron|chrome|silver|aluminium|aluminum|platinum|de metal|metallen\p{L}*|металлическ\p{L}+|金属の?)$/iu,
   ],
   gold: ["#8a5a10", "#e2ac34", "#fff2b8", /^(gold|golden|gilded|brass)$/iu],
   bronze: ["#4a2d1a", "#a8703a", "#e8bd86", /^(bronze|copper|rusty|rusted)$/iu],

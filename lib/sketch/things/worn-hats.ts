@@ -13,6 +13,7 @@ export const HATS: ReadonlySet<string> = new Set(
 type Head = readonly [across: number, down: number, wide: number];
 const SEATED: Head = [0.5, 0.1, 0.5];
 const HEADS: Readonly<Record<string, Head>> = {
+  frog: [0.3, 0.0, 0.36],
   rabbit: [0.22, 0.34, 0.36],
   penguin: [0.5, 0.1, 0.52],
   owl: [0.5, 0.12, 0.56],
@@ -84,6 +85,10 @@ export function seatOfWorn(worn: string, wearer: string): { x: number; y: number
   if (worn === "worn-bubble") {
     const width = radius * 3.1;
     return seat(x, y + radius * 1.42, width);
+  }
+  if (worn === "worn-wreath") {
+    const width = radius * 1.9;
+    return seat(x, y - radius * 0.42, width);
   }
   if (worn === "worn-patch") {
     const width = radius * 1.9;

@@ -19,7 +19,7 @@ export const PLACES: Record<string, string> = {
   "setting:blossom":
     "cherry orchard, cherry orchards, blooming orchard, orchard in bloom, apple blossom, apple blossoms, cherry blossom, cherry blossoms, sakura, blossoms, cherry trees, cherry tree",
   "setting:harbour":
-    "harbor, harbour, port, marina, dock, docks, wharf, quay, quayside, fishing harbour, fishing harbor, fishing village, fishing port, puerto, puerto pesquero, porto, porto de pesca, port de pêche, vieux port, hafen, fischerhafen, fischerdorf, haven, порт, гавань, гавани, пристань, liman, przystań, 港, 港町, 漁港, 港口, 渔港, 渔村, 항구, 어촌, ميناء",
+    "venice, venice canal, venetian canal, grand canal, canal, canals, amsterdam canal, venecia, venezia, veneza, venise, venedig, harbor, harbour, port, marina, dock, docks, wharf, quay, quayside, fishing harbour, fishing harbor, fishing village, fishing port, puerto, puerto pesquero, porto, porto de pesca, port de pêche, vieux port, hafen, fischerhafen, fischerdorf, haven, порт, гавань, гавани, пристань, liman, przystań, 港, 港町, 漁港, 港口, 渔港, 渔村, 항구, 어촌, ميناء",
   "setting:garden": "garden, rose garden, flower garden, botanical",
   "setting:zengarden":
     "lotus pond, lily pond, water lily pond, lotus lake, estanque de lotos, étang aux nénuphars, seerosenteich, лотосовый пруд, 荷花池, 莲花池, 荷塘, 蓮池, 睡蓮の池, 연못, japanese garden, japanese gardens, zen garden, koi garden, japanese tea garden, jardín japonés, jardim japonês, jardin japonais, japanischer garten, japanischen garten, giardino giapponese, японский сад, японском саду, 日本庭園, 日式庭院, 日本庭园, 일본 정원",
@@ -78,7 +78,7 @@ export const PLACES: Record<string, string> = {
   "setting:village":
     "village, hamlet, farm, mountain village, alpine village, bergdorf, bergdörfchen, alpendorf, bauerndorf",
   "setting:waterfall": "waterfall, waterfalls, cascade",
-  "setting:river": "pond, canal, river, stream, brook, creek, riverside, riverbank",
+  "setting:river": "pond, river, stream, brook, creek, riverside, riverbank",
   "setting:abstract":
     "abstract, abstract art, abstract painting, abstract background, abstract pattern, abstract shapes, geometric pattern, geometric shapes, geometric background, geometric abstraction, abstracto, arte abstracto, arte abstrata, abstrait, art abstrait, abstrakt, abstrakte kunst, astratto, абстракция, абстрактный, 抽象画, 抽象的, 抽象",
   "setting:street":
