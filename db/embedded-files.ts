@@ -16,13 +16,13 @@ import {
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** PostgreSQL's own: the number of its version, in a line. */
+/** PostgreSQL's own file, with its version number. */
 const WHOLE_VERSION = /^\d+\n$/;
 
 const folderOf = (dataDir: string) => path.join(dataDir, "db");
 
 /**
- * Exists in the data directory while a new database is being created. Whatever there is of it belongs to nobody yet.
+ * Exists in the data directory while a new database is being created, and so contains nobody's data yet.
  */
 const markOf = (dataDir: string) => path.join(dataDir, "db.making");
 
@@ -35,7 +35,7 @@ export function hasDatabase(dataDir: string): boolean {
   return existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(markOf(dataDir));
 }
 
-/** What to do where the files are not those of a database that can be started. */
+/** What to do if the files are not those of a database that can be started. */
 export function damageOf(dataDir: string): string {
   return (
     `The embedded database in ${folderOf(dataDir)} cannot be started: its files are damaged. ` +
@@ -68,12 +68,12 @@ export function prepareFiles(dataDir: string): () => void {
   const mark = markOf(dataDir);
   writeFileSync(mark, "");
   mkdirSync(folder, { recursive: true });
-  // Left behind by a process that died here. Emptied rather than removed, because it may be a link to another disk.
+  // Left by a process that died during creation. Emptied rather than removed, because it may be a link to another disk.
   for (const name of readdirSync(folder)) rmSync(path.join(folder, name), REMOVING);
   makeDatabase(folder);
   return () => {
     rmSync(mark);
-    // On disk before anybody's rows are: with the mark, the next start would recreate the database.
+    // The mark must be gone from disk before any rows are written: with it, the next start would recreate the database.
     const directory = openSync(dataDir, "r");
     fsyncSync(directory);
     closeSync(directory);
@@ -93,7 +93,7 @@ function makeDatabase(folder: string): void {
   rmdirSync(draft);
 }
 
-/** @throws Error if the embedded database in a data directory is seen to be damaged */
+/** @throws Error if the embedded database in a data directory is visibly damaged */
 export function requireWhole(dataDir: string): void {
   const file = path.join(folderOf(dataDir), "PG_VERSION");
   if (existsSync(file) && WHOLE_VERSION.test(readFileSync(file, "utf8"))) return;

@@ -1,11 +1,11 @@
 import { Info, TriangleAlert } from "lucide-react";
 import type { DryRunReading } from "./use-dry-run";
 
-/** Beneath the prompt: which of its words the picture will lack, or why there will be none. */
+/** Below the prompt: which of its words the picture will lack, or why there will be no picture. */
 export function DryRunNote({ dryRun }: { dryRun: DryRunReading | undefined }) {
   const lacking = dryRun?.error === undefined ? (dryRun?.notDrawn ?? []) : [];
   return (
-    // The region stands there before its text does, or the text would not be announced.
+    // The live region has to exist before its text, or the text would not be announced.
     <div aria-live="polite" className="text-sm empty:hidden">
       {dryRun?.error !== undefined && (
         <p className="flex items-start gap-1.5 text-danger">

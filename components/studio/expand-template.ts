@@ -1,10 +1,10 @@
-/** Alternatives in braces: `{red|blue|silver}`. Braces without a bar are what they are. */
+/** Alternatives in braces: `{red|blue|silver}`. Braces without a bar are literal. */
 const ALTERNATIVES = /\{([^{}|]*(?:\|[^{}|]*)+)\}/;
 
-/** How many prompts are counted at most: far more than can be sent at once. */
+/** The maximum count of prompts: far more than can be sent at once. */
 const MAX_COUNTED = 1_000;
 
-/** How many prompts are checked for a template at most: as many as can be ordered at once. */
+/** The maximum number of a template's prompts to check: as many as can be submitted at once. */
 const MAX_SAMPLES = 8;
 
 /** One of a template's prompts, and the index of the alternative chosen at each step. */
@@ -14,8 +14,8 @@ type Expanded = { prompt: string; chosen: readonly number[] };
 export type Sample = { prompt: string; places: readonly number[] };
 
 /**
- * The prompts that a template stands for, one for each combination of its alternatives, the last braces changing first.
- * @returns the text alone where it is no template
+ * The prompts of a template, one for each combination of its alternatives, with the last braces changing first.
+ * @returns only the text if it is not a template
  */
 export function expandTemplate(text: string): string[] {
   return [...new Set(expand(text).map(({ prompt }) => prompt))];
@@ -23,7 +23,7 @@ export function expandTemplate(text: string): string[] {
 
 /**
  * A few of a template's prompts that together contain each of its alternatives, up to a limit.
- * @returns the text alone where it is no template
+ * @returns only the text if it is not a template
  */
 export function samplesOf(text: string): Sample[] {
   const seen = new Set<number>();
@@ -38,7 +38,7 @@ export function samplesOf(text: string): Sample[] {
   return samples;
 }
 
-/** Whether a text stands for several. */
+/** Whether a text is a template. */
 export function isTemplate(text: string): boolean {
   return ALTERNATIVES.test(text);
 }

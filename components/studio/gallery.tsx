@@ -31,19 +31,19 @@ type GalleryProps = Pick<
   isOnline: boolean;
   chosen: ReadonlySet<string>;
   isChoosing: boolean;
-  /** Has a press on a picture choose it from now on. */
+  /** Makes a press on a picture select it from now on. */
   onChoosing: () => void;
   ref: Ref<GalleryHandle>;
 };
 
-/** Of what the built-in model draws well. */
+/** Examples of what the built-in model draws well. */
 const EXAMPLES = [
   "A girl with blue hair among cherry blossoms",
   "A girl with silver hair in a red scarf, snowy forest at dusk",
   "A cyberpunk street at night, neon lights in the rain",
 ];
 
-/** Everything that was made, in the studio and over the API. What happens in the form does not touch it. */
+/** All pictures, made in the studio or over the API. Changes of the form do not re-render it. */
 export const Gallery = memo(function Gallery(props: GalleryProps) {
   const { tasks, problem, isStale, loadMore, waiting, filter, onFilterChange, models, actions } = props;
   const { sort, ...narrowing } = filter;
@@ -53,7 +53,7 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
 
   function showAll() {
     onFilterChange({});
-    // The button that was pressed goes away.
+    // The pressed button disappears.
     title.current?.focus();
   }
 

@@ -20,46 +20,46 @@ import { useReferenceDrop } from "./use-reference-drop";
 import type { Refusal } from "./use-submit";
 import { useUploads } from "./use-uploads";
 
-/** What others may ask of the form. */
+/** The form's imperative handle. */
 export type MakingHandle = {
-  /** Puts something into the form in place of what is there. */
+  /** Replaces the form's contents. */
   take: (change: (draft: Draft) => Draft) => void;
-  /** Adds a picture to the references. @param path on this host, or an address elsewhere */
+  /** Adds a picture to the references. @param path on this host, or an external URL */
   refer: (path: string) => void;
-  /** Uploads a file, to be one of the references. */
+  /** Uploads a file and adds it to the references. */
   upload: (file: File) => void;
   focus: () => void;
 };
 
 type MakingProps = {
-  /** The id of who is signed in. */
+  /** The signed-in user's id. */
   owner: string;
-  /** Their balance when the page was served. */
+  /** The balance when the page was served. */
   credits: number;
   models: readonly ModelResource[];
-  /** Where this service's images are reached. */
+  /** The origin of this service's images. */
   origins: readonly string[];
   isOnline: boolean;
-  /** Whether something lies over the form: nothing is dropped into it meanwhile. */
+  /** Whether something covers the form, so that nothing can be dropped into it. */
   isCovered: boolean;
-  /** The prompts of the gallery, newest first. */
+  /** The gallery's prompts, newest first. */
   galleryPrompts: () => readonly string[];
   isBeingSent: (bodies: readonly GenerateBody[]) => boolean;
   refusals: readonly Refusal[];
   onSubmit: (draft: Draft, model: ModelResource) => void;
-  /** Called when somebody leaves the prompt for the pictures. */
+  /** Called when the user moves from the prompt to the pictures. */
   onLeave: () => void;
   ref: Ref<MakingHandle>;
 };
 
-/** The left half of the studio: the form with all that one writes, drops and pastes. What is typed stays in here. */
+/** The left half of the studio: the form with everything typed, dropped and pasted. Typing re-renders nothing outside it. */
 export function Making(props: MakingProps) {
   const { owner, models, origins, isOnline, isBeingSent, refusals } = props;
   const balance = useCredits(props.credits);
   const { draft, write: setDraft, amend } = useDraft(owner, models);
   const prompt = useRef<HTMLTextAreaElement>(null);
   const uploads = useUploads((reference) =>
-    // The scene may have been changed again meanwhile; the reference is kept for later. Nobody has written anything for it.
+    // The scene may have been changed again meanwhile; the reference is kept for later. It is not the user's own change.
     amend((before) => ({ ...withReference(before, reference), scene: before.scene })),
   );
 
@@ -90,7 +90,7 @@ export function Making(props: MakingProps) {
     focus: () => prompt.current?.focus(),
   }));
 
-  // Nothing is being sent while the server renders, which does not know the reader's host.
+  // Nothing is sent during server rendering, where the requested host is unknown.
   const model = modelOf(draft, models);
   const isSending = useMemo(
     () =>

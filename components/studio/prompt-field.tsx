@@ -10,7 +10,7 @@ import { isComposing } from "./is-composing";
 import type { DryRunReading } from "./use-dry-run";
 import { usePromptHistory } from "./use-prompt-history";
 
-// Wanted once a model has said what it draws, and not before. Without a network, nothing is underlined.
+// Loaded once a model has reported what it draws. Offline, nothing is underlined.
 const PromptMirror = lazy(() =>
   import("./prompt-mirror").then(
     ({ PromptMirror }) => ({ default: PromptMirror }),
@@ -22,17 +22,17 @@ type PromptFieldProps = {
   value: string;
   onValueChange: (prompt: string) => void;
   error: string | undefined;
-  /** What would become of the prompt. */
+  /** The outcome of the prompt's dry run. */
   dryRun: DryRunReading | undefined;
-  /** What was ordered recently, newest first. */
+  /** Recent prompts, newest first. */
   recent: () => readonly string[];
   /** Called on Escape. */
   onLeave: () => void;
-  /** To move the focus here. */
+  /** For moving the focus here. */
   ref: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** The words that become a picture, with a count of code points as the API counts them. */
+/** The prompt's field, with a count of code points, as the API counts them. */
 export function PromptField(props: PromptFieldProps) {
   const { value, onValueChange, error, dryRun, recent, onLeave, ref } = props;
   const length = Math.max(...expandTemplate(value.trim()).map(countCodePoints));

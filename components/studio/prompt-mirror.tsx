@@ -7,11 +7,11 @@ import type { DryRunReading } from "./use-dry-run";
 type PromptMirrorProps = {
   value: string;
   dryRun: DryRunReading;
-  /** The field that this lies upon. */
+  /** The field below it. */
   field: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** Underlines in the prompt's field what will be drawn: the same text once more, unseen but for its lines. */
+/** Underlines in the prompt's field what will be drawn: a copy of its text, of which only the lines are visible. */
 export function PromptMirror({ value, dryRun, field }: PromptMirrorProps): ReactNode {
   const mirror = useRef<HTMLDivElement>(null);
 
@@ -21,7 +21,7 @@ export function PromptMirror({ value, dryRun, field }: PromptMirrorProps): React
     const follow = () => {
       above.scrollTop = below.scrollTop;
     };
-    // As large as the room for text: a scrollbar, or the border of a field at fault, takes its part.
+    // As large as the text area, less a scrollbar and the border of an invalid field.
     const cover = () => {
       const { clientLeft, clientTop, clientWidth, clientHeight } = below;
       Object.assign(above.style, {
@@ -50,7 +50,7 @@ export function PromptMirror({ value, dryRun, field }: PromptMirrorProps): React
       className="pointer-events-none absolute overflow-hidden px-3 py-2.5 text-base leading-normal whitespace-pre-wrap text-transparent select-none [overflow-wrap:break-word] [unicode-bidi:plaintext] forced-color-adjust-none sm:text-[0.9375rem]"
     >
       <UnderlinedTemplate template={value} readings={dryRun.readings} />
-      {/* A last line without a letter is a line of the field, too. */}
+      {/* An empty last line takes up space in the field, too. */}
       {"\u200b"}
     </div>
   );

@@ -20,13 +20,13 @@ type QueueStripProps = {
   actions: TaskActions;
 };
 
-/** What is under way, in a line: how many are drawn and wait, and for how long yet. */
+/** Unfinished tasks in one line: how many are being drawn and waiting, and for how much longer. */
 export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
   const { waiting, tasks, models, actions } = props;
   const unfinished = tasks.filter(isUnfinished);
   const drawing = unfinished.filter(({ status }) => status === "processing").length;
   const inLine = unfinished.length - drawing + waiting.length;
-  // What a vendor draws is paid for; what waits is not.
+  // A vendor charges for what it is drawing, but not for what is waiting.
   const interruptible = new Set(models.filter((model) => model.cancels_processing).map(({ id }) => id));
   const refunded = unfinished.filter(({ status, model }) => status === "pending" || interruptible.has(model));
   const refund = refunded.reduce((sum, { credits_used }) => sum + credits_used, 0);
@@ -36,7 +36,7 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
   return (
     <section
       aria-label="Queue"
-      // Where there is room beside the heading, the pictures stay where they are as it comes and goes.
+      // If it fits beside the heading, the pictures do not move as it comes and goes.
       className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-sm max-xl:order-last max-xl:min-h-11 max-xl:w-full max-xl:rounded-md max-xl:border max-xl:border-line max-xl:bg-surface max-xl:px-3 max-xl:py-1.5 xl:ml-auto xl:min-h-8"
     >
       <p className="flex items-center gap-2">
@@ -79,8 +79,8 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
 });
 
 /**
- * Where the first of what waits stands in line, and how long it takes until all is done: as the server reckons, or else
- * by what pictures took recently, one after another.
+ * The queue position of the first waiting task, and the time until all are done: the server's estimate, or else that of recent
+ * pictures drawn one after another.
  */
 function Remaining({
   unfinished,
@@ -89,7 +89,7 @@ function Remaining({
   isDrawing,
 }: Pick<QueueStripProps, "waiting" | "tasks"> & {
   unfinished: readonly TaskResource[];
-  /** Whether one of them is being drawn: that the next one comes next goes without saying. */
+  /** Whether one is being drawn: then it is obvious that the next one is next. */
   isDrawing: boolean;
 }) {
   const places = unfinished.flatMap((task) => ("queue" in task ? (task.queue ?? []) : []));

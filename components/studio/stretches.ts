@@ -1,19 +1,19 @@
 import { samplesOf } from "./expand-template";
 
-/** Words that a picture shows, and those that it does not, each in the prompt's order. */
+/** Words that a picture shows and words that it does not, each in the prompt's order. */
 export type ReadWords = { drawn: readonly string[]; notDrawn: readonly string[] };
 
-/** A stretch of a prompt, and whether the picture shows what it says. */
+/** A stretch of a prompt, and whether the picture shows it. */
 export type Stretch = { text: string; isDrawn: boolean };
 
 const LETTER = "[\\p{L}\\p{N}]";
-/** Scripts that part no words. */
+/** Scripts without spaces between words. */
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** What means something in a pattern. Under `u` nothing else may be escaped. */
+/** The characters to escape in a pattern. Under `u` no others may be escaped. */
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
 
-/** Finds some words: between them stands in the prompt what was taken for a space. */
+/** Finds a phrase: its spaces may stand for other characters in the prompt. */
 function finderOf(words: string): RegExp {
   const inner = words
     .split(" ")
@@ -23,10 +23,10 @@ function finderOf(words: string): RegExp {
 }
 
 /**
- * Parts a prompt where a picture shows what it says and where not.
- * @param drawn the words that are shown, in their order, and those that are not; what does not stand in the prompt, as one
- *   types on, is passed over
- * @returns all of the prompt; words that are shown one after the other are one stretch
+ * Splits a prompt into stretches that the picture shows and stretches that it does not.
+ * @param drawn the words that are shown and those that are not, in order; words that are no longer in the prompt, while the
+ *   user types on, are skipped
+ * @returns the whole prompt; consecutive words that are shown form one stretch
  */
 export function stretchesOf(prompt: string, { drawn, notDrawn }: ReadWords): Stretch[] {
   const spans: { from: number; to: number }[] = [];
@@ -37,7 +37,7 @@ export function stretchesOf(prompt: string, { drawn, notDrawn }: ReadWords): Str
     return finder.exec(prompt);
   };
   let at = 0;
-  // Both lists have their words in the prompt's order, so the next word of either stands first.
+  // Both lists are in the prompt's order, so the next word is the first of one of them.
   for (;;) {
     const [shown, lost] = queues.map((queue) => {
       while (queue.length > 0 && !find(queue[0], at)) queue.shift();
@@ -54,8 +54,8 @@ export function stretchesOf(prompt: string, { drawn, notDrawn }: ReadWords): Str
 }
 
 /**
- * The same for a template: what is drawn in one of its prompts is drawn.
- * @param readings one for each of its samples; the last one also stands for those that are missing
+ * The same for a template: a word counts as drawn if one of its prompts shows it.
+ * @param readings one for each of its samples; the last one stands in for missing ones
  */
 export function stretchesOfTemplate(template: string, readings: readonly ReadWords[]): Stretch[] {
   const isDrawn = new Array<boolean>(template.length).fill(false);

@@ -6,23 +6,23 @@ import type { DryRun } from "@/lib/contract/dry-run";
 import type { GenerateBody } from "@/lib/contract/generate";
 import type { ReadWords } from "./stretches";
 
-/** After the last key, until it is asked what would become of the prompt. */
+/** The delay between the last keystroke and a dry run. */
 const PAUSE_MS = 300;
 
-/** What would become of the form. */
+/** The outcome of dry runs of the form. */
 export type DryRunReading = {
-  /** What was read of each of its prompts; fewer while there are no answers yet. */
+  /** What each of its prompts would show; fewer until responses have come. */
   readings: ReadWords[];
-  /** The words that one of the pictures would lack. */
+  /** Words that would be missing from one of the pictures. */
   notDrawn: readonly string[];
-  /** Why one of them would not be drawn. */
+  /** Why one of the pictures would not be drawn. */
   error?: string;
 };
 
 /**
- * Asks what would become of the form if it were sent: what of the prompts the model does not draw, and whether the policy
- * refuses one. It costs nothing. Models that do not say are not asked again.
- * @param bodies one for each prompt; none while there is nothing to ask
+ * Dry-runs the form: which words of the prompts the model would not draw, and whether the policy would refuse one. It costs
+ * nothing. Models that do not report words are not asked again.
+ * @param bodies one for each prompt; none if there is nothing to ask
  */
 export function useDryRun(bodies: readonly GenerateBody[]): DryRunReading | undefined {
   const [dryRun, setDryRun] = useState<DryRunReading>();
@@ -37,7 +37,7 @@ export function useDryRun(bodies: readonly GenerateBody[]): DryRunReading | unde
     const askAll = async () => {
       const told: DryRun[] = [];
       for (const body of wanted) {
-        // Before each of them, so that typing a template sends no more requests than typing a prompt.
+        // Wait before each, so that typing a template sends no more requests than typing a prompt.
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
         if (stop.signal.aborted) return;
         const answer = await ask(body, stop.signal);
@@ -49,7 +49,7 @@ export function useDryRun(bodies: readonly GenerateBody[]): DryRunReading | unde
       }
     };
     askAll().catch(() => {
-      // Without an answer nothing is known; the click says what is wrong.
+      // Without a response nothing is known; submitting will report the fault.
       if (!stop.signal.aborted) setDryRun(undefined);
     });
     return () => stop.abort();

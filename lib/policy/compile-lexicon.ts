@@ -1,36 +1,36 @@
 import { spellPlainly } from "./normalise-text";
 
-/** Terms that mean the same: `*` stands for any ending, `_` for up to two words, `{a|b}` for a choice; none has a comma. */
+/** Terms with the same meanings: `*` stands for any ending, `_` for up to two words, `{a|b}` for a choice; none has a comma. */
 export type Terms<Meaning extends string> = { meanings: readonly Meaning[]; terms: readonly string[] };
 
-/** In the tree, the step over one whole word. */
+/** The tree's edge for one whole word. */
 export const ANY_WORD = "?";
-/** In the tree, the step over the rest of a word. */
+/** The tree's edge for the rest of a word. */
 export const ANY_ENDING = "*";
-/** What a `_` may stand for, the gap after it included. */
+/** What `_` may stand for, including the gap after it. */
 const BETWEEN = ["", `${ANY_WORD} `, `${ANY_WORD} ${ANY_WORD} `];
 const SHORTEST_PLAINER = 4;
 
-/** A term as it stands in the tree. As far as a node has been reached, no choice is left in it. */
+/** A spelling of a term in the tree. Up to the depth of its node, all choices have been expanded. */
 interface Spelling<Meaning> {
   text: string;
   meanings: readonly Meaning[];
 }
 
 /**
- * A node of the tree of all terms: where each letter leads, and what the term that ends here means. It grows where it
- * is walked: whole, the tree has 2.5 million nodes, of which a prompt passes a few hundred. A term's choices are made there
- * as well; to make all of them took half a second.
+ * A node of the tree of all terms: its edges by letter, and the meanings of the terms that end here. Nodes are created on
+ * first use: the whole tree has 2.5 million, of which a prompt visits a few hundred. A term's choices are expanded then, too,
+ * because expanding all of them takes half a second.
  */
 export class TermNode<Meaning extends string = string> {
   readonly meanings: Meaning[];
-  /** How many of the characters on the way here are letters. */
+  /** How many of the characters on the path to this node are letters. */
   readonly length: number;
   readonly #depth: number;
   #longer: Spelling<Meaning>[];
   #next: Map<string, TermNode<Meaning>> | undefined;
 
-  /** @param spellings all that go through this node, or end at it @param depth how many characters lead here */
+  /** @param spellings all that pass through this node or end at it @param depth the number of characters on the path */
   constructor(spellings: Spelling<Meaning>[], depth = 0, length = 0) {
     const chosen = spellings.flatMap((spelling) => choose(spelling, depth));
     const ending = chosen.filter(({ text }) => text.length === depth);
@@ -63,26 +63,26 @@ export class TermNode<Meaning extends string = string> {
   }
 }
 
-/** Between the terms of one list and of the next, all of which are spelt at once: that is quicker by far than one by one. */
+/** Separates the terms while all lists are normalised in one call, which is far quicker than one by one. */
 const NEXT_LIST = "\u2028";
 
-/** The terms of each list in their plain spelling. */
+/** The normalised terms of each list. */
 const spell = (lists: readonly (readonly string[])[]) =>
   spellPlainly(lists.map((terms) => terms.join(",")).join("\n"))
     .split(NEXT_LIST)
     .map((terms) => terms.split(",").filter(Boolean));
 
-/** A term that is one choice, and nothing else. */
+/** A term that consists of a single choice. */
 const ONE_CHOICE = /^\{([^{}]*)\}(\*?)$/;
 
-/** A term with ñ or ß is also written without, unless so little is left that it is another word. */
+/** A term with ñ or ß is also written without them, unless it is so short that this gives another word. */
 function plainer(term: string): string {
   const choices = ONE_CHOICE.exec(term);
   if (choices) return `{${(choices[1] ?? "").split("|").map(plainer).join("|")}}${choices[2]}`;
   return term.length < SHORTEST_PLAINER ? term : term.replaceAll("ñ", "{ñ|n}").replaceAll("ß", "{ß|ss}");
 }
 
-/** The first choice in braces that has none inside. */
+/** The first choice in braces without nested braces. */
 const CHOICE = /\{([^{}]*)\}/;
 
 const alternatives = (term: string) => {
@@ -90,7 +90,7 @@ const alternatives = (term: string) => {
   return choices.split("|").map((one) => term.replace(choice, one));
 };
 
-/** What a term can be from a place on, where there is a choice just there: in braces, or of how many words lie between. */
+/** The alternatives of a term at a depth: a choice in braces, or the number of words that `_` stands for. */
 function choose<Meaning>(spelling: Spelling<Meaning>, at: number): Spelling<Meaning>[] {
   const { text } = spelling;
   const next = text.charAt(at);
@@ -101,7 +101,7 @@ function choose<Meaning>(spelling: Spelling<Meaning>, at: number): Spelling<Mean
   );
 }
 
-/** Builds one tree of the terms of all meanings. */
+/** Builds one tree from the terms of all meanings. */
 export function compileLexicon<Meaning extends string>(
   lexicon: readonly Terms<Meaning>[],
 ): TermNode<Meaning> {

@@ -1,13 +1,13 @@
 import { isBlot, isSign, otherLetters } from "./look-alikes";
 import { normaliseText } from "./normalise-text";
 
-/** What a unit of text is. `east` is Han, kana and Thai, written without spaces; `dot` is a sign inside a word. */
+/** The kind of a UTF-16 unit. `east` is Han, kana and Thai, written without spaces; `dot` is punctuation inside a word. */
 type Kind = "letter" | "digit" | "east" | "hangul" | "emoji" | "dot" | "space";
 
-/** A text made ready for reading: all lists have an item for each UTF-16 unit of `plain`. */
+/** A text prepared for matching: every list has an item for each UTF-16 unit of `plain`. */
 export interface CutText {
   plain: string;
-  /** Letters that the unit may stand for, beside itself. */
+  /** Letters that the unit may stand for, besides itself. */
   others: string[];
   kinds: Kind[];
   /** Where the word around a unit ends. */
@@ -17,8 +17,8 @@ export interface CutText {
   /** Whether a word, or a part of one, may end before here; one item more than the text. */
   ends: boolean[];
   /**
-   * Whether a gap may stand inside a word. `soft` gaps part two pieces of which either may be a word; `lone` ones follow a
-   * single letter, which is none.
+   * Whether a gap may be inside a word. `soft` gaps separate two pieces that may both be words; `lone` ones follow a single
+   * letter, which is not a word.
    */
   gaps: ("no" | "soft" | "lone" | "yes")[];
 }
@@ -28,7 +28,7 @@ const HANGUL = /\p{Script=Hangul}/u;
 const SPACE = /[\s,;:?、。，；：？！]/u;
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ud800-\udfff]/u;
 const LONGEST_SOFT_PIECE = 4;
-/** Words that stand before and after any other: two pieces with one of them are two words. */
+/** Words that may precede or follow any other: two pieces, one of them in this list, are two words. */
 const STOP_WORDS = new Set(
   "a,an,as,at,be,but,by,de,do,du,el,en,et,for,he,her,his,i,in,is,it,la,le,les,my,no,nu,of,off,on,or,out,pen,sa,se,she,so,the,to,un,up,us,we,y,im,am,ein,der,die,das,una,uno,um,uma,os,los,las".split(
     ",",
@@ -47,13 +47,13 @@ function kindOf(char: string): Kind {
   return SPACE.test(char) && char !== "\u2028" ? "space" : "dot";
 }
 
-/** Whether a word has Latin letters, Cyrillic ones that Russian lacks, or only such as look like Latin. */
+/** Whether a word has Latin letters, Cyrillic letters that Russian lacks, or only letters that look like Latin. */
 const looksLatin = (word: string) =>
   /[a-zѕјԁһӏԛԝ]/.test(word) || ![...word].some((char) => !"асеорхуі".includes(char));
 
 const isWord = (kind: Kind | undefined) => kind === "letter" || kind === "digit";
 
-/** A sign stands for a letter only close to real ones: rows of stars are rows of stars. */
+/** A symbol stands for a letter only next to real ones: a row of asterisks is just that. */
 function isLetterSign({ plain, kinds }: Pick<CutText, "plain" | "kinds">, at: number): boolean {
   if (!isSign(plain.charAt(at))) return false;
   const near = [at - 2, at - 1, at + 1, at + 2].map((place) => isWord(kinds[place]));
@@ -62,7 +62,7 @@ function isLetterSign({ plain, kinds }: Pick<CutText, "plain" | "kinds">, at: nu
     : near.includes(true);
 }
 
-/** Says of a run of gaps between two words whether both may be pieces of one. */
+/** Decides for a run of gaps whether the words on both sides may be pieces of one. */
 function judgeGap(
   text: Pick<CutText, "plain" | "kinds">,
   start: number,
@@ -80,14 +80,14 @@ function judgeGap(
   if (single) return "yes";
   if (before !== "letter" || after !== "letter" || end - start > 1) return "no";
   if (STOP_WORDS.has(left) || STOP_WORDS.has(right)) return "no";
-  // What a letter is that follows an apostrophe: the s of "model's".
+  // The letter after an apostrophe: the s of "model's".
   const isLone = left.length === 1 && (start < 2 || text.kinds[start - 2] === "space");
   if (isLone) return "lone";
   return Math.min(left.length, right.length) <= LONGEST_SOFT_PIECE ? "soft" : "no";
 }
 
 /**
- * Finds the words of a text, and where the gaps in it may be part of one.
+ * Finds the words of a text, and which of its gaps may be inside a word.
  * @param text any text, up to a prompt's length
  */
 export function cutText(text: string): CutText {
@@ -137,7 +137,7 @@ export function cutText(text: string): CutText {
   return cut;
 }
 
-/** A text with the look-alikes in its Latin words made Latin: a year of age stays one with a Cyrillic е in it. */
+/** Replaces look-alikes in Latin words with Latin letters, so that "year" with a Cyrillic е is still read. */
 export function withoutLookAlikes({ plain, others }: CutText): string {
   return plain.replace(/\p{L}{2,20}/gu, (word: string, start: number) =>
     /[a-z]/.test(word)
@@ -149,18 +149,18 @@ export function withoutLookAlikes({ plain, others }: CutText): string {
   );
 }
 
-/** Words that Arabic and Hebrew write in one with the next: and, in, to, as, the; that and from in Hebrew. */
+/** Words that Arabic and Hebrew attach to the next: and, in, to, as, the; in Hebrew also that and from. */
 const PROCLITICS = [
   /^[وف]?[بلك]?(?:ال|ل)?(?=\p{Script=Arabic}{3})/u,
   /^ו?[שהכלבמ]{0,2}(?=\p{Script=Hebrew}{3})/u,
 ];
 
-/** How many letters of a word may be others that are written in one with it. */
+/** How many letters of a word may belong to attached words. */
 function proclitics(word: string): number {
   return PROCLITICS.map((pattern) => pattern.exec(word)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
 }
 
-/** Runs of word units, of Han, kana and Thai, of Hangul, and of what stands between them. */
+/** Runs of word units, of Han, kana and Thai, of Hangul, and of what is between them. */
 function findRuns(kinds: readonly Kind[]): { start: number; end: number; gap: boolean }[] {
   const runs: { start: number; end: number; gap: boolean }[] = [];
   const sort = (kind: Kind) => (isWord(kind) ? "word" : kind === "east" || kind === "hangul" ? kind : "gap");

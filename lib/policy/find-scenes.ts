@@ -2,19 +2,19 @@ import type { Found } from "./find-terms";
 import { LANGUAGES, type Notion } from "./read-notions";
 import { NEVER, type Rule } from "./rules";
 
-/** A notion; with a question mark, the words that may mean something else count as well. */
+/** A notion; with a question mark, ambiguous words count as well. */
 type Role = Notion | `${Notion}?` | "child" | "known";
 
 interface Scene {
   rule: Rule;
-  /** Who does what to whom: one term of each, in whichever order, of one language and within one clause. */
+  /** Who does what to whom: one term of each, in any order, in the same language and clause. */
   of: readonly (readonly Role[])[];
-  /** How many characters may lie between the first and each of the others. */
+  /** The maximum number of characters between the first and each of the others. */
   reach?: number;
 }
 
 const REACH = 45;
-/** Right beside: nothing but a gap, or an article of one letter, between. */
+/** Adjacent: with nothing but a gap or a one-letter article between them. */
 const BESIDE = 2;
 const NEAR = 25;
 
@@ -25,8 +25,8 @@ const HELPLESS: readonly Role[] = ["asleep", "forced"];
 const SOMEBODY: readonly Role[] = ["whose", "whom"];
 
 /**
- * What breaks a rule though none of its words does alone. A word takes part in each scene of its notion as soon as it stands
- * in a table.
+ * Combinations that break a rule though none of their words does alone. A word takes part in every scene of its notion as soon
+ * as it is in a table.
  */
 const SCENES: readonly Scene[] = [
   { rule: "minors", of: [["young"], ["sex", "rape", "part", "nudes"]] },
@@ -56,13 +56,13 @@ const SCENES: readonly Scene[] = [
   { rule: "real-people", of: [["famous"], BARE], reach: NEAR },
 ];
 
-/** Somebody whom the writer knows, noted where "my" stands right beside a word for somebody. */
+/** Somebody the writer knows, recorded where "my" is adjacent to a word for a person. */
 const KNOWN = "known";
-/** The longest term: no other can begin further before the one that it is close to. */
+/** The longest term: none can start further before a term that it is close to. */
 const LONGEST_TERM = 60;
-/** Where what is said of one thing ends. */
+/** Where a clause ends. */
 const PAUSE = /[,;:.!?、。，；：！？\u2028]/u;
-/** Writing without gaps says twice as much in as many characters. */
+/** Scripts without spaces say twice as much with the same number of characters. */
 const DENSE: readonly string[] = ["zh", "ja", "ko", "th"];
 
 type Lists = Map<string, Found<string>[]>;
@@ -90,7 +90,7 @@ function byLanguage(found: readonly Found<string>[]): Map<string, Lists> {
   return languages;
 }
 
-/** How many pauses come before each place. */
+/** The number of clause ends before each position. */
 function countPauses(plain: string): Uint16Array {
   const counts = new Uint16Array(plain.length + 1);
   for (let at = 0; at < plain.length; at++)
@@ -98,10 +98,10 @@ function countPauses(plain: string): Uint16Array {
   return counts;
 }
 
-/** Whether a term is a part of a longer one: "kissing a child with tongue". */
+/** Whether a term is part of a longer one: "kissing a child with tongue". */
 const isInside = (one: Found<string>, other: Found<string>) => other.start < one.start && one.end < other.end;
 
-/** The terms of a list that stand close to one or inside it, and in the same clause. */
+/** The terms of a list that are close to a term or inside it, and in the same clause. */
 function* near(one: Found<string>, list: readonly Found<string>[], reach: number, pauses: Uint16Array) {
   let low = 0;
   for (let high = list.length; low < high; ) {
@@ -121,8 +121,8 @@ function* near(one: Found<string>, list: readonly Found<string>[], reach: number
 }
 
 /**
- * The gravest rule that a text breaks by what its words say of each other.
- * @param plain the text in its plain spelling
+ * The gravest rule that a text breaks by combining words.
+ * @param plain the normalised text
  * @param found its terms
  */
 export function findScene(plain: string, found: readonly Found<string>[]): Rule | undefined {
@@ -150,7 +150,7 @@ export function findScene(plain: string, found: readonly Found<string>[]): Rule 
   return undefined;
 }
 
-/** Notes whom the writer knows: a word for somebody right beside one for being the writer's. */
+/** Records whom the writer knows: a word for a person adjacent to a possessive. */
 function addKnown(lists: Lists, pauses: Uint16Array): void {
   if (lists.has(KNOWN)) return;
   const mine = lists.get("my") ?? [];

@@ -8,20 +8,20 @@ export interface Found<Meaning extends string> {
   end: number;
 }
 
-/** What has been passed over on the way through a term. */
+/** What was skipped or substituted so far while matching a term. */
 interface Trail {
-  /** The gap inside a word that leaves the most doubt. */
+  /** The most doubtful gap inside a word. */
   joined: CutText["gaps"][number];
-  /** How many letters stood for themselves, or for one that looks the same. */
+  /** How many letters matched as themselves or as a look-alike. */
   plain: number;
 }
 
 const SHORTEST_JOINED = 3;
 const SHORTEST_SOFT = 5;
 const SHORTEST_LONE = 4;
-/** A gap inside so long a beginning of a word leaves no doubt which word it is. */
+/** After this many letters of a word, a gap inside it leaves no doubt which word it is. */
 const SHORTEST_STEM = 6;
-/** So long a word is known by two of its letters, and the signs for the others. */
+/** A word of this length is recognised by two of its letters and symbols for the others. */
 const SHORTEST_SIGNED = 6;
 const FEWEST_PLAIN = 2;
 const SHORTEST_PIECE = 4;
@@ -30,9 +30,9 @@ const VOWEL = /[aeiouаеиоуыэюя]/u;
 const LOW_SURROGATE = /[\udc00-\udfff]/;
 
 /**
- * Finds every term in a text, in all the ways that its letters, signs and gaps can be read. The work is bounded by
- * the text's length times the longest term's: each step takes one step down the tree.
- * @param text the text, cut
+ * Finds every term in a text, in every way that its letters, symbols and gaps can be read. The work is bounded by the length
+ * of the text times that of the longest term, since each step goes one level down the tree.
+ * @param text the text, cut into words
  * @param root the tree of terms
  * @param pairing the meanings of which two terms may be written as one word
  */
@@ -104,14 +104,14 @@ export function findTerms<Meaning extends string>(
     if (stutters) walkStutter(node, start, at, trail, pieces);
   }
 
-  /** A gap is left at its next sign that may be a letter, or at its end. */
+  /** Continues after a gap at its next symbol that may be a letter, or at its end. */
   function skipGap(at: number, end: number): number {
     let next = at + 1;
     while (next < end && (others[next] ?? "") === "") next++;
     return next;
   }
 
-  /** Goes on with the next word of a term, or passes over a whole word. */
+  /** Continues with a term's next word, or skips a whole word. */
   function walkOn(node: TermNode<Meaning>, start: number, at: number, trail: Trail, pieces: number[]): void {
     walk(node, start, at, trail, pieces);
     const any = node.next.get(ANY_WORD);
@@ -144,7 +144,7 @@ export function findTerms<Meaning extends string>(
     return node.length >= SHORTEST_PIECE && node.meanings.some((meaning) => pairing.includes(meaning));
   }
 
-  /** Takes two terms or three written as one word, where nothing of the word is left over. */
+  /** Matches two or three terms written as one word, with nothing of the word left over. */
   function takePieces(start: number, middle: number): void {
     const end = wordEnds[middle] ?? middle;
     for (const last of [end, ...splits(middle, end)]) {
@@ -158,13 +158,13 @@ export function findTerms<Meaning extends string>(
     }
   }
 
-  /** Where the rest of a word may be cut in two pieces, each long enough to be one. */
+  /** Where the rest of a word may be cut into two pieces long enough to be words. */
   function splits(start: number, end: number): number[] {
     const room = Math.min(end, start + LONGEST_PIECE) - start - SHORTEST_PIECE * 2 + 1;
     return Array.from({ length: Math.max(room, 0) }, (_, index) => start + SHORTEST_PIECE + index);
   }
 
-  /** The term that is spelt just so, or as the plural of it. */
+  /** The term with exactly this spelling, or its plural. */
   function nodeOf(start: number, end: number): TermNode<Meaning> | undefined {
     let node: TermNode<Meaning> | undefined = root;
     let before: TermNode<Meaning> | undefined;

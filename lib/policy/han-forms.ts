@@ -1,6 +1,6 @@
 /**
- * Han characters that are one in other forms: each group has the form of the mainland first, then those of Taiwan and Japan.
- * Only such as words of the lexicon are written with.
+ * Variants of Han characters: each group has the simplified form first, then those of Taiwan and Japan. Only characters that
+ * the lexicon uses.
  */
 const GROUPS =
   "脱脫 儿兒児 杀殺 国國 学學 体體 图圖図 内內 爱愛 岁歲歳 龄齡齢 萝蘿 丽麗 妇婦 婴嬰 园園 处處処 乱亂 强強 奸姦 药藥薬 绑綁 绳繩縄 缚縛 紧緊 裤褲 袜襪 衬襯 丝絲 " +
@@ -20,7 +20,7 @@ const GROUPS =
   "闪閃 闭閉 问問 间間 闷悶 闹鬧 闻聞 阅閱 队隊 阶階 际際 陆陸 陈陳 险險 随隨 隶隸 难難 雏雛 雾霧 静靜 韩韓 页頁 项項 顺順 须須 顾顧 顿頓 领領 颈頸 题題 风風 飞飛 饭飯 饮飲 饰飾 " +
   "馆館 马馬 驱驅駆 驾駕 骂罵 骑騎 骗騙 骚騷 鱼魚 鲁魯 鲜鮮 鸟鳥 鸡雞鶏 鸭鴨 鹰鷹 麦麥 黄黃 黑黒 齐齊 齿齒 龙龍竜 污汚 裸躶祼臝 淫婬 后後";
 
-/** What each other form is written as. */
+/** The simplified form of each variant. */
 export const HAN_FORMS: ReadonlyMap<string, string> = new Map(
   GROUPS.split(" ").flatMap((group) => {
     const [first = "", ...others] = group;

@@ -1,40 +1,40 @@
 import type { Found } from "./find-terms";
 
-/** No more characters than this part a verb from the garment that it is about. */
+/** The maximum number of characters between a verb and its garment. */
 const LONGEST_REACH = 17;
-/** Nor a stain from the garment that it is on, nor a garment from what is said of it. */
+/** The same between a stain and the garment it is on, and between a garment and its description. */
 const LONGEST_TO_GARMENT = 12;
 const BESIDE = 1;
-/** No more than an article between a verb and the garment that it is about. */
+/** At most an article between a verb and its garment. */
 const LONGEST_ARTICLE = 5;
-/** It is the next item of a list; in Japanese and Korean, where verbs come last, it is not what the verb is about. */
+/** A separator of list items; in Japanese and Korean, where verbs come last, what precedes it is not the verb's object. */
 const NEXT = /[,;\p{Script=Hiragana}\p{Script=Hangul}]/u;
-/** All that may stand between a garment and the verb behind it. */
+/** All that may be between a garment and the verb after it. */
 const PARTICLE =
   /^([をはも](全部|全て|すべて)?|[全也]?都|全部|[을를은는도만]( 다| 모두| 전부)?)?[\s\p{P}]{0,3}$/u;
-/** Where nothing more is said of what comes before: neither what else it is, nor where it lies. */
+/** The end of what is said about the preceding word: neither what else it is nor where it lies follows. */
 const CLAUSE_ENDS =
   /^(て|てください|て下さい|줘|주세요| aus| ab| weg)?[\s"'’)\]]{0,3}($|[.,;:!?。，、！？]|(and|please|now|completely|entirely|bitte|por favor|s'il)\b|(in|from|of|on) (the|this|my) (photo|picture|image|pic)\b)/u;
-/** Whose clothes they are: those are judged by who wears them. */
+/** Possessives: such clothes are judged by who wears them. */
 const OWNED = /\b(his|her|their|my|its)\b/;
-/** What begins with a garment's name, and covers nobody's body. */
+/** Words that begin with a garment's name but are not clothing. */
 const ELSE = /^(top hat|lingerie (ad|shop|store|poster)|(clothes|clothing) (rack|hanger|pile)s?\b(?! focus))/;
-/** A skirt and trousers in German, a stone and a pipe in English. */
+/** A skirt and trousers in German, but a stone and a pipe in English. */
 const TWOFOLD = /^(rock|hose)/;
 const GERMAN =
   /\b((entfern|losch|radier|zieh|heb|ersetz|tausch|ander)(e|en)?|ausziehen|nimm|ohne|weg|unter|d(en|ie|as)|(ihre|seine|eine)n?)\b/u;
 
-/** Beside these there is somebody who may wear what is taken away. */
+/** With these there is somebody who may wear what is taken off. */
 const SOMEBODY = ["wearer", "minor", "youth", "named", "known", "pictured", "helpless", "covert"];
 
-/** How many characters lie between two terms; negative where they overlap. */
+/** The number of characters between two terms; negative if they overlap. */
 const gap = (one: Found<string>, other: Found<string>) =>
   Math.max(one.start - other.end, other.start - one.end);
 
 /**
- * Whether a prompt takes somebody's clothes off. Clothes stay where they are if something on them is taken away, or if
- * they lie where nobody wears them, and the prompt names no others.
- * @param plain the prompt in its plain spelling
+ * Whether a prompt takes somebody's clothes off. Removing something from clothes does not, nor does moving clothes that nobody
+ * wears, if the prompt names no others.
+ * @param plain the normalised prompt
  * @param found its terms
  */
 export function isUndressing(plain: string, found: readonly Found<string>[]): boolean {
@@ -101,22 +101,22 @@ export function isUndressing(plain: string, found: readonly Found<string>[]): bo
   );
 }
 
-/** No more characters lie between "take off" and the garment: stains on it would, too. */
+/** The maximum number of characters between "take off" and the garment: what is farther may be a stain on it. */
 const LONGEST_TO_WORN = 8;
-/** Nor between a garment and who wears it. */
+/** The same between a garment and its wearer. */
 const LONGEST_TO_WHOSE = 24;
 
-/** Where what is said of one thing ends. */
+/** Where a clause ends. */
 const PAUSE = /[,;:.!?、。，；：！？]/u;
 
 const areTogether = (plain: string, one: Found<string>, other: Found<string>) =>
   gap(one, other) <= LONGEST_TO_WHOSE &&
   !PAUSE.test(plain.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
-/** The longest garment or verb: no other can begin further before the one that it is close to. */
+/** The longest garment or verb: none can start further before a term that it is close to. */
 const LONGEST_WORD = 40;
 
-/** All terms of meanings that begin so, by meaning, each list in the order of the text. */
+/** All terms whose meanings have this prefix, by meaning, each list in the order of the text. */
 function byMeaning(found: readonly Found<string>[], start: string) {
   const lists = new Map<string, Found<string>[]>();
   for (const term of found) {
@@ -129,7 +129,7 @@ function byMeaning(found: readonly Found<string>[], start: string) {
   return lists;
 }
 
-/** The terms of a list that are together with one: those far from it are passed over, so that long texts take no longer. */
+/** The terms of a list that belong to a term. Distant ones are skipped, so long texts take no longer. */
 function togetherWith(plain: string, one: Found<string>, list: readonly Found<string>[]): Found<string>[] {
   let low = 0;
   for (let high = list.length; low < high; ) {
@@ -145,7 +145,7 @@ function togetherWith(plain: string, one: Found<string>, list: readonly Found<st
   return together;
 }
 
-/** Pairs of two meanings that are together: of one language, where the meanings are those of one. */
+/** Pairs of terms of two meanings that belong together, in the same language if the meanings have one. */
 function* pairs(plain: string, found: readonly Found<string>[], first: string, second: string) {
   const lists = byMeaning(found, second);
   if (lists.size === 0) return;
@@ -156,7 +156,7 @@ function* pairs(plain: string, found: readonly Found<string>[], first: string, s
   }
 }
 
-/** Languages in which what is taken off is never said before the verb. */
+/** Languages in which the object never precedes the verb. */
 const OBJECTS_LAST: ReadonlySet<string> = new Set("es pt fr it ro ar he id vi th sv da el tl".split(" "));
 
 /** Whether a prompt asks, in the words of one language, to take somebody's clothes off. */
@@ -181,14 +181,14 @@ export function asksToUndress(plain: string, found: readonly Found<string>[]): b
 
 const hasPair = (...of: Parameters<typeof pairs>): boolean => !pairs(...of).next().done;
 
-/** Whether somebody's clothes come off in it, whoever takes them. */
+/** Whether somebody's clothes come off, whoever takes them off. */
 export const areClothesComingOff = (plain: string, found: readonly Found<string>[]) =>
   hasPair(plain, found, "strip ", "worn ");
 
-/** Whether somebody is filmed or watched in secret: either word may mean something else alone. */
+/** Whether somebody is filmed or watched in secret: each of the two words may be harmless alone. */
 export const watchesInSecret = (plain: string, found: readonly Found<string>[]) =>
   hasPair(plain, found, "secretly", "watching");
 
-/** Whether there is a camera where women undress. */
+/** Whether there is a camera in a place where women undress. */
 export const watchesUndressing = (plain: string, found: readonly Found<string>[]) =>
   hasPair(plain, found, "camera", "undressing room");

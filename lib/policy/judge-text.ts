@@ -16,26 +16,26 @@ import { NEVER, type Rule } from "./rules";
 
 const SHORTEST_BACKWARDS = 4;
 
-/** What people write together to hide it. */
+/** Words that are run together to hide them. */
 const PAIRING = ["sexual", "nudity", "suggestive", "minor", "coded", "figure"] as const;
 
-/** So many alluring words make an adult's picture sexual. */
+/** The number of suggestive words that make a picture of an adult sexual. */
 const MANY_SUGGESTIVE = 3;
 
-/** Names excuse the shorter words in them: 아이유 is a singer, and 아이 a child. */
+/** Names excuse shorter words inside them: 아이유 is a singer, 아이 a child. */
 const NAMES: readonly string[] = ["named", "famous"];
-/** Phrases that may say no. */
+/** Phrases that may negate. */
 const DENYING: readonly string[] = ["negated", "denied"];
-/** Beside these, a prompt is not believed when it says that there is nothing to see. */
+/** With these, a prompt's claim that something is not shown is not believed. */
 const GRAVE: readonly string[] = ["minor", "youth", "named", "known", "pictured", "helpless", "covert"];
 
 const KNOWN: readonly string[] = ["named", "known"];
-/** Somebody: right behind a thing's name, the two are one ("bare tree", "bare tree girl"). */
+/** A person: right after a thing's name, the two are one ("bare tree", "bare tree girl"). */
 const SOMEBODY: readonly string[] = ["wearer", "minor", "youth", "helpless"];
-/** Where a no stands for itself: "she said no, nude" denies nothing. */
+/** Where a "no" stands alone: "she said no, nude" negates nothing. */
 const ANSWERS = /^\p{L}{2,4}\s?[,;:.!?\u2028、，；：！？。]/u;
 
-/** Leaves out what stands inside an excusing phrase. What reaches beyond it stays. */
+/** Drops terms inside an excusing phrase. Those that reach beyond it stay. */
 function withoutExcused<T extends string>(plain: string, all: Found<T>[], namesMinor: boolean): Found<T>[] {
   const found = all.filter(
     ({ meaning, start, end }) => !DENYING.includes(meaning) || !ANSWERS.test(plain.slice(start, end)),
@@ -57,7 +57,7 @@ function withoutExcused<T extends string>(plain: string, all: Found<T>[], namesM
   return withoutWarnings(meant.filter((term) => isOutside(denied, term)));
 }
 
-/** Whether a term of one meaning stands right before one of another. */
+/** Whether a term of one meaning comes right before one of another. */
 const standsBefore = (found: Found<string>[], first: string, second: string) =>
   found.some(
     ({ meaning, end }) =>
@@ -65,11 +65,11 @@ const standsBefore = (found: Found<string>[], first: string, second: string) =>
       found.some((next) => next.meaning === second && next.start >= end && next.start - end <= 1),
   );
 
-/** So many words may stand between a child and what lays it bare, in languages where either means other things, too. */
+/** The maximum number of words between a child and nudity, in languages in which either word is ambiguous. */
 const MOST_BETWEEN = 2;
-/** In writing without spaces that is: */
+/** The same in characters, for scripts without spaces. */
 const LONGEST_BETWEEN = 24;
-/** So long a word, or one of another script, means the same beside a child of any language. */
+/** A word of this length, or of another script, counts next to a child in any language. */
 const LEAST_AMBIGUOUS = /[\p{L}\p{M} ]{6}|[^\p{Script=Latin}\p{Script=Cyrillic} ]/u;
 
 const isNear = (plain: string, one: Found<Meaning>, other: Found<Meaning>): boolean => {
@@ -81,7 +81,7 @@ const isNear = (plain: string, one: Found<Meaning>, other: Found<Meaning>): bool
   );
 };
 
-/** Whether words that lay one bare in some language stand beside somebody of such a kind. */
+/** Whether words for nudity are next to a person of a kind, in a language. */
 const laysBare = ({ plain, found }: Reading, kinds: readonly string[]): boolean =>
   found.some(
     (bare) =>
@@ -89,7 +89,7 @@ const laysBare = ({ plain, found }: Reading, kinds: readonly string[]): boolean 
       found.some((one) => kinds.includes(one.meaning) && isNear(plain, one, bare)),
   );
 
-/** Whether a word for a child and one for being bare, of one language or beyond doubt, stand beside each other. */
+/** Whether a word for a child and one for nudity, in the same language or unambiguous, are next to each other. */
 function laysChildBare({ plain, found, namesMinorAge }: Reading): boolean {
   const children = found.filter(({ meaning }) => meaning === "minor" || meaning.startsWith("young "));
   return found.some((bare) => {
@@ -106,7 +106,7 @@ function laysChildBare({ plain, found, namesMinorAge }: Reading): boolean {
   });
 }
 
-/** A text as it can be read. */
+/** One reading of a text. */
 type Reading = { plain: string; found: Found<Meaning>[]; namesMinorAge: boolean };
 
 function read(prompt: string): Reading {
@@ -120,8 +120,7 @@ function read(prompt: string): Reading {
 }
 
 /**
- * The words of a text read from its end, as they stand there. That has many a short word and many an age by chance: neither
- * counts.
+ * The words of a text read backwards. Many short words and ages occur by chance that way, so neither count.
  */
 function readBackwards(prompt: string): Reading {
   const text = cutText([...prompt].reverse().join(""));
@@ -135,8 +134,9 @@ function readBackwards(prompt: string): Reading {
 }
 
 /**
- * Judges a prompt by its words, in nine languages, and for what is never allowed in thirty, through disguises of spelling. What any reading of it says, it says.
- * @param prompt as it was sent
+ * Judges a prompt by its words, in nine languages, and in thirty for what is never allowed, despite disguised spelling. Every
+ * possible reading counts.
+ * @param prompt as submitted
  * @returns the gravest rule that it breaks, or undefined
  */
 export function judgeText(prompt: string): Rule | undefined {
@@ -146,7 +146,7 @@ export function judgeText(prompt: string): Rule | undefined {
   return backwards && NEVER.includes(backwards) ? backwards : undefined;
 }
 
-/** The first of the rules in their order, among those that several readings break. */
+/** The first rule, in the rules' order, of those that several readings break. */
 const gravest = (rules: readonly (Rule | undefined)[]) => NEVER.find((rule) => rules.includes(rule));
 
 function ruleBroken(readings: readonly Reading[]): Rule | undefined {

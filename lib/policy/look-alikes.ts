@@ -28,7 +28,7 @@ const LATIN: Record<string, string> = {
   z: "ᴢᏃꓜ",
 };
 
-/** What a Latin letter or a digit stands for in a Cyrillic word. */
+/** What Latin letters and digits stand for in a Cyrillic word. */
 const CYRILLIC: Record<string, string> = {
   a: "а",
   b: "вьб",
@@ -59,7 +59,7 @@ const CYRILLIC: Record<string, string> = {
   "6": "б",
 };
 
-/** Digits and signs that stand for letters; a star stands for any vowel. */
+/** Digits and symbols that stand for letters; an asterisk stands for any vowel. */
 const SIGNS: Record<string, string> = {
   "0": "o",
   "1": "il",
@@ -86,19 +86,19 @@ const TO_LATIN = new Map<string, string>();
 for (const [letter, others] of Object.entries(LATIN)) {
   for (const other of others.toLowerCase()) TO_LATIN.set(other, (TO_LATIN.get(other) ?? "") + letter);
 }
-// Half of these look like letters of every Cyrillic word, so the others only count beside Latin letters.
+// Half of these look like letters of any Cyrillic word, so the others only count next to Latin letters.
 const LOOKS_ONLY_LOOSELY = /[дьбэзпилягцшну]/u;
 
-/** Whether a character that is no letter may be read as one. */
+/** Whether a character that is not a letter may be read as one. */
 export const isSign = (char: string): boolean => char in SIGNS;
 
-/** Whether a sign hides a letter, whichever it was. */
+/** Whether a symbol hides a letter, whichever it is. */
 export const isBlot = (char: string): boolean => char === "*" || char === "#";
 
 /**
  * The other letters that a character may stand for.
  * @param char one character, in lower case
- * @param word around it: a Cyrillic word with Latin letters in it is read both ways
+ * @param word the word around it: a Cyrillic word with Latin letters in it is read both ways
  */
 export function otherLetters(char: string, word: { latin: boolean; cyrillic: boolean }): string {
   const latin = TO_LATIN.get(char) ?? "";

@@ -1,17 +1,17 @@
 import { HAN_FORMS } from "./han-forms";
 
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
-/** How much a word counts, as image tools write it: (hair:1.3). A ratio, (16:9), is none, nor is an age, (age:12). */
+/** A word with a weight, as image tools write it: (hair:1.3). A ratio, (16:9), is not one, nor is an age, (age:12). */
 const WEIGHTS = /(?<!\d):[0-2]\.\d{1,3}(?=[)\]}>])/g;
 const BEYOND_ASCII = /\P{ASCII}/gu;
 const RUNS_BEYOND_ASCII = /\P{ASCII}{1,1000}/gu;
 const SPACES = /[\t\n\v\f\r]/g;
 /**
- * What one character may become at most. A few are whole phrases (U+FDFA has eighteen letters) or names of units, and a
- * text of those would grow to many times its length.
+ * The maximum length that one character may expand to. A few stand for whole phrases (U+FDFA has eighteen letters) or names of
+ * units, and a text of those would grow to many times its length.
  */
 const LONGEST_FORM = 4;
-/** Letters that no decomposition makes plain, and two that are more than an n and an s: a gnu is a ñu. */
+/** Letters that decomposition does not simplify, and two that differ from a plain n and s: a gnu is a ñu. */
 const PLAIN: Record<string, string> = {
   ø: "o",
   ł: "l",
@@ -26,7 +26,7 @@ const PLAIN: Record<string, string> = {
   ñ: "ñ",
   ß: "ß",
   ё: "е",
-  // Each of these is typed as the other.
+  // Each of these is also typed as the other.
   ς: "σ",
   أ: "ا",
   إ: "ا",
@@ -37,21 +37,21 @@ const PLAIN: Record<string, string> = {
   ی: "ي",
   ک: "ك",
 };
-/** Where the digits of other scripts begin that NFKC leaves alone: Arabic, Persian, and those of India and Thailand. */
+/** The first digit of scripts whose digits NFKC leaves alone: Arabic, Persian, and those of India and Thailand. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50];
 const DIGITS = 10;
-/** Vietnamese for "female", and as it is typed: without its marks it would be French for "naked". Alone it may be that. */
+/** Vietnamese for "female" and how it is typed: without diacritics it would be French for "naked", which it may be when alone. */
 const FEMALE = /(?<![\p{L}\p{M}])n\u1eef(?![\p{L}\p{M}])/giu;
 const FEMALE_TYPED = "nuwx";
 const VIETNAMESE = /[ăđơưĩũ\u1ea0-\u1eed\u1ef0-\u1ef9]/iu;
-/** In these, marks are vowels: without them, पुराना (old) would be पोर्न (porn). */
+/** Scripts whose marks are vowels: without them, पुराना (old) would be पोर्न (porn). */
 const MARKS_ARE_VOWELS =
   /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** Where the first of these begins. */
+/** The start of the first of these scripts. */
 const FIRST_VOWEL = "\u0900";
 const A = "a".codePointAt(0) ?? 0;
 const LETTERS = 26;
-/** Where alphabets of boxed, circled and flag letters begin that NFKC leaves alone. */
+/** The start of the alphabets of boxed, circled and flag letters, which NFKC leaves alone. */
 const BOXED = [0x1f150, 0x1f170, 0x1f1e6];
 
 function unbox(char: string): string {
@@ -71,7 +71,7 @@ function spell(char: string): string {
   return PLAIN[letter] ?? letter;
 }
 
-/** Spells characters beyond ASCII, each of them once: most of a text, and of the lexicon, is the same few hundred. */
+/** Caches the spelling of each character beyond ASCII, because texts and lexicon mostly use the same few hundred. */
 function speller(): (char: string, last: string) => string {
   const known = new Map<string, string>();
   return (char, last) => {
@@ -82,7 +82,7 @@ function speller(): (char: string, last: string) => string {
   };
 }
 
-/** Without what cannot be seen, and with each character in one of its compatible forms. */
+/** Removes invisible characters, and replaces the others with their compatibility forms. */
 function compose(text: string): string {
   const composed = text
     .replace(SPACES, (space) => (space === "\t" ? " " : "\u2028"))
@@ -94,11 +94,10 @@ function compose(text: string): string {
 }
 
 /**
- * One plain spelling of a text: in lower case, compatibility forms folded, without invisible characters, and
- * without accents on Latin and Greek letters, and with Han characters in one form. Marks that make another letter (й, が)
- * stay, as do vowels (ि).
+ * Normalises a text: lower case, compatibility forms folded, no invisible characters, no accents on Latin and Greek letters,
+ * Han characters in one form. Marks that make another letter (й, が) stay, as do vowels (ि).
  * @param text any text, up to a prompt's length
- * @returns the text and, for each of its UTF-16 units, whether a capital follows a small letter there
+ * @returns the text and, for each of its UTF-16 units, whether a capital there follows a small letter
  */
 export function normaliseText(text: string): { plain: string; humps: boolean[] } {
   const spellOnce = speller();
@@ -118,7 +117,7 @@ export function normaliseText(text: string): { plain: string; humps: boolean[] }
   return { plain, humps };
 }
 
-/** The plain spelling alone, of a text of any length: the lexicon's, which is read while somebody waits. */
+/** Only the normalised spelling, for texts of any length: the lexicon, which is read while somebody waits. */
 export function spellPlainly(text: string): string {
   const spellOnce = speller();
   return compose(text)

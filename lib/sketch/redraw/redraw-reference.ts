@@ -9,11 +9,11 @@ import { editPhotograph } from "./person/edit-photograph";
 import { findFaces } from "./person/find-faces";
 import { readWishes } from "./read-wishes";
 
-/** A reference redrawn: a PNG, and the parts of the prompt with what became of them. */
+/** A redrawn reference: a PNG, and what became of each part of the prompt. */
 export interface Redrawn {
   image: Uint8Array;
   notDrawn: string[];
-  /** What it is by the words of the IPTC: two pictures in one, or one that rules have changed. */
+  /** Its digital source type in the IPTC's terms: a composite of two pictures, or one altered by an algorithm. */
   sourceType: "composite" | "algorithmicallyEnhanced";
 }
 
@@ -21,12 +21,11 @@ export interface Redrawn {
 const GLANCE = 64;
 
 /**
- * Redraws the first reference: in a manner ("anime style", "watercolour"), before another background, or with something
- * changed about who is in it. Its composition stays, and whoever is in it.
- * @param seed of the new background
- * @returns nothing where the prompt asks for none of it and nobody is in the reference: a new picture may begin from it
- * @throws GenerationError where nothing of what is asked for can be done to it, and Error that says which reference is no
- *   readable picture
+ * Redraws the first reference: in a style ("anime style", "watercolour"), in front of another background, or with
+ * changes to the people in it. The composition and the people stay.
+ * @param seed the seed of the new background
+ * @returns undefined where the prompt asks for none of this and the reference shows nobody: a new picture may start from it
+ * @throws GenerationError where none of what is asked for is possible, and Error that says which reference is unreadable
  */
 export async function redrawReference(input: {
   prompt: string;
@@ -66,7 +65,7 @@ export async function redrawReference(input: {
   };
 }
 
-/** What the words of a prompt about somebody's picture tell before it is looked at. */
+/** What a prompt about a reference tells before the reference is looked at. */
 export function readRedraw(prompt: string): { notDrawn: string[]; isPossible: boolean } | undefined {
   const { edit, isAboutIt, isChange, lacking } = readWishes(prompt);
   if (!isAboutIt) return undefined;

@@ -9,21 +9,21 @@ import { paintBoulders, paintMist } from "./trees";
 
 const ROCKS = ["#cf7246", "#b9583a", "#e09a66", "#c4663f", "#d9855a"] as const;
 
-/** One wall of a gorge: where its rim and its foot are, and how near it comes to the river. Lengths are pixels. */
+/** One wall of a gorge: its rim, its foot, and its distance from the river, in pixels. */
 interface Wall {
   side: -1 | 1;
   rim: number;
   foot: number;
-  /** From the picture's middle to the wall's foot. */
+  /** The distance from the picture's middle to the wall's foot. */
   gap: number;
-  /** From the middle to where the plateau begins. */
+  /** The distance from the middle to the start of the plateau. */
   reach: number;
   steps: number;
-  /** How much air lies before it, 0–1. */
+  /** The haze in front of it, 0–1. */
   haze: number;
 }
 
-/** A wall of rock that comes down to the river in steps: cliffs in the colours of their layers, and ledges that the light lies on. */
+/** A rock wall that descends to the river in steps: cliffs with coloured layers, and sunlit ledges. */
 function wall(stage: Stage, { side, rim, foot, gap, reach, steps, haze }: Wall): string {
   const { width, height, random, palette, defs, unit } = stage;
   const air = mix(palette.sky[2], palette.ambient, 0.22);
@@ -32,7 +32,7 @@ function wall(stage: Stage, { side, rim, foot, gap, reach, steps, haze }: Wall):
   const middle = width / 2;
   const at = (share: number) => middle + side * (reach + (gap - reach) * share);
   const deep = foot - rim;
-  // Each step: its edge, and how far down its cliff goes.
+  // Each step: its edge, and the height of its cliff.
   const levels = Array.from({ length: steps + 1 }, (_, index) => {
     const share = index / steps;
     return {
@@ -127,7 +127,7 @@ function shrubs({ random, palette, unit }: Stage, spots: readonly Point[], size:
     .join("");
 }
 
-/** A gorge that a river has cut: terraced walls in the colours of their layers, one behind the other into the haze. */
+/** A river gorge: terraced walls with coloured layers, one behind another into the haze. */
 export function canyon(stage: Stage): string {
   const { palette, width, height, horizon, random, defs, unit, peopled } = stage;
   const bend = random.pick([-1, 1]);

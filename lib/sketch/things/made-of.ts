@@ -27,7 +27,7 @@ const materialNamed = ({ text, negated }: Token): Material | undefined =>
 
 const MADE =
   /^(made|carved|crafted|built|made entirely|made out|sculpted|composed|constructed) (of|from|out of)$|^of$|^(hecho|hecha|feito|feita|fait|faite) (de|en)$|^aus$|^из$/iu;
-/** What is but an ingredient unless something is said to be made of it: a cheese sandwich is no sandwich of cheese. */
+/** Materials that are only ingredients unless something is made of them: a cheese sandwich is not a sandwich of cheese. */
 const INGREDIENTS: readonly Material[] =
   "cake candy cheese pizza fruit flowers leaves sand snow fire water cloud gingerbread".split(
     " ",
@@ -75,7 +75,7 @@ const USUAL: readonly Material[] = ["stone", "wood"];
 /** Applies materials to things, and makes statues look like what they represent. */
 export function haveMaterial(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   const said = things.map((thing) => saidOf(things, thing, tokens));
-  // What something is made of is no thing beside it: "a car made of cake".
+  // A material is not a separate thing: "a car made of cake".
   const isStuff = ({ at }: Thing) =>
     said.some((place, index) => place >= at && at > (things[index]?.at ?? at));
   const made = leaveOut(things, isStuff).map((thing): Thing => {

@@ -20,7 +20,7 @@ export type Relation =
   | "bite"
   /** Strewn over a dish. */
   | "topping"
-  /** In its hand, or before its body. */
+  /** In its hand, or in front of its body. */
   | "held"
   /** The other one's drawing contains it. */
   | "part";
@@ -57,7 +57,7 @@ export type Material =
   | "water"
   | "cloud";
 
-/** How clothes are cut: buttoned down the front, pulled over, knitted, a suit over a white shirt, without sleeves, or long. */
+/** The cut of clothes: buttoned down the front, pulled over, knitted, a suit over a white shirt, sleeveless, or long. */
 export type Cut = "open" | "closed" | "knit" | "suit" | "vest" | "dress";
 
 /** What an animal has on its body. */
@@ -76,11 +76,11 @@ export interface Thing {
   named?: string;
   count: number;
   colour?: string;
-  /** Each of several has a colour of its own. */
+  /** Whether each of several has a colour of its own. */
   varied?: true;
-  /** Smaller than usual: a cub beside its mother, a carrot beside a rabbit. */
+  /** Whether it is smaller than usual: a cub beside its mother, a carrot beside a rabbit. */
   small?: true;
-  /** It is larger than its kind usually is, beside something else. */
+  /** Whether it is larger than usual, next to something else. */
   large?: true;
   /** Its pose, if it is drawn in one. */
   pose?: Pose;

@@ -4,10 +4,10 @@ import type { FaceFrame } from "./face-frame";
 import { between, isHairs, likeness, OTHER_HUE, tonesOf } from "./hair-tones";
 import { type Area, areaOf, isBareSkin, joinedTo, type Look, lookClosely } from "./look-closely";
 
-/** Hair on less than this part of the face's square is nothing to be dyed. */
+/** Hair that covers less than this share of the face's square is too little to dye. */
 const LEAST = 0.35;
 
-/** What above the brow is as near to the brow's tone is the same skin. */
+/** A tone above the brow that differs less than this from the brow's is the same skin. */
 const ALIKE = 28;
 
 /** A crown lighter than this share of the brow is bald, or its hair is light. */
@@ -28,33 +28,33 @@ function surfaceOf({ plane, width }: Look, places: readonly number[]): { light: 
   return { light: light / count, rough: rough / count };
 }
 
-/** Where short hair ends, in the face's measure: at the ears. */
+/** Where short hair ends, in the face's coordinates: at the ears. */
 const EARS = -0.35;
 
-/** How likely hair is at a place of the face's measure, before its colour is looked at. */
+/** The prior probability of hair at a position in the face's coordinates, regardless of colour. */
 function prior(across: number, up: number, isLong: boolean, turn: number): number {
   if (Math.abs(across) > 2.7 || up < -5 || up > 3.2) return 0;
   if (!isLong && up < EARS) return 0;
-  // The face is an oval from the hairline to the chin, narrower where it turns away.
+  // The face is an oval from hairline to chin, narrower on the side that is turned away.
   const wide = across * turn > 0 ? Math.max(0.6, 1.12 - Math.abs(turn)) : 1.12;
   const oval = Math.hypot(across / wide, (up + 0.42) / 1.45);
-  // A fringe hangs over the forehead, but not below the brows.
+  // A fringe covers the forehead, but not what is below the brows.
   if (oval < 1.02 && up > 0.52) return 0.6;
   if (oval < 0.82) return 0.004;
   if (oval < 1.02) return 0.25;
   // Throat and chest.
   if (up < -1.5 && Math.abs(across) < 0.8) return 0.2;
   if (up < -2.2) return 0.45;
-  // Beside the jaw there is an ear, or the neck.
+  // Ears, or the neck, are beside the jaw.
   return isLong || up > 0.2 ? 1 : 0.5;
 }
 
 /**
- * Finds somebody's hair: what is theirs about the face, has the colour of what is above the forehead, and hangs together
- * with it.
- * @param mask how far each pixel is of the person
- * @param others the faces of whoever else is there: what is nearer to them is theirs
- * @returns nothing where none is found
+ * Finds a person's hair: the pixels around the face that belong to them, have the colour found above the forehead, and are
+ * connected to it.
+ * @param mask how much of each pixel is the person's
+ * @param others other people's faces; hair nearer to one of them is that person's
+ * @returns undefined where no hair is found
  */
 export async function findHair(
   pixels: Pixels,
@@ -75,7 +75,7 @@ export async function findHair(
   const isRough = above.rough > Math.min(ROUGH, below.rough * 1.6 + 2);
   if (isLight && !isRough) return undefined;
   const [ofSkin, ofBody] = [tonesOf(plane, skin), tonesOf(plane, body)];
-  // Above a high brow, or on a bald head, there is skin.
+  // A high brow or a bald head shows skin here.
   const ofBrow = tonesOf(plane, brow).filter((tone) => !isHairs(tone, ofSkin.slice(-1), 2 * OTHER_HUE));
   const ofCrown = tonesOf(plane, crown).filter(
     (tone) =>
@@ -84,7 +84,7 @@ export async function findHair(
   const bare = [...ofSkin, ...ofBrow];
   const [darkest] = ofCrown;
   if (!darkest) return undefined;
-  // What is nearer to skin than to the darker part of the hair is skin in the light.
+  // A light tone closer to skin than to the darker hair is lit skin.
   const ofHair = ofCrown.filter(
     (tone) =>
       isLight ||
@@ -93,7 +93,7 @@ export async function findHair(
   );
   const bright = Math.min(...ofSkin.map(({ mean }) => mean[0])) * 0.82;
   const dark = darkest.mean[0];
-  /** Of dark hair, what is dark above the brows is a part of it, however the light falls on it. */
+  /** With dark hair, anything dark above the brows belongs to it, whatever the light. */
   const darkness = (light: number, above: number) =>
     dark < bright * 0.62 && above > 0.52 ? Math.min(0.8, Math.max(0, (bright - light) / (bright - dark))) : 0;
   const beside = where((x, y) => y < -0.5 && y > -1.3 && Math.abs(x) > 1.3 && Math.abs(x) < 1.9);

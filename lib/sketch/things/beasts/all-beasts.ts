@@ -127,7 +127,7 @@ export const COATS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ALL).map(([slug, { coat }]) => [slug, coat]),
 );
 
-/** Where the skull of an animal is, about its middle, by the name of a drawing; nothing where that is not drawn here. */
+/** Where an animal's skull is, about its middle, by the name of its drawing; undefined if that is not drawn here. */
 export function skullOf(name: string): { x: number; y: number; radius: number } | undefined {
   const found = find(name);
   const [x = 0, y = 0, radius = 0] = found?.beast.head[0] ?? [];

@@ -4,9 +4,9 @@ import type { Tube } from "./tube";
 
 /** A posture: the limbs' new shapes, and transforms of head and body. */
 export interface Posture extends Pick<Beast, "torso" | "neck" | "legs" | "tail" | "tuft"> {
-  /** What moves the head. */
+  /** The SVG transform of the head, in units of the 32-unit square. */
   head: Move;
-  /** What moves what lies on the body, as SVG has it; a unit is that of the square of 32. */
+  /** The SVG transform of what is on the body, in the same units. */
   body: string;
   isAsleep?: boolean;
   /** The head is in front of the body. */
