@@ -12,13 +12,13 @@ const fileOf = (path: string) => `app${path.replaceAll(/\{(\w+)\}/g, "[$1]")}/ro
 const importsOf = (file: string) =>
   [...readFileSync(file, "utf8").matchAll(/"@\/lib\/((?:api|openai|mcp)\/[\w-]+)"/g)].map(([, name]) => name);
 
-describe("what the server answers by itself", () => {
-  test("has every endpoint of the contract, by its method", () => {
+describe("the routes that the server handles itself", () => {
+  test("include every endpoint of the contract, by method", () => {
     for (const { path, method } of Object.values(ENDPOINTS) as Endpoint[])
       expect(ROUTES[path]?.[method], `${method} ${path}`).toBeDefined();
   });
 
-  test("is handed to Next by the same file, and nothing else is", () => {
+  test("are the ones that files hand to Next, and no others", () => {
     const routes = readFileSync("lib/api/routes.ts", "utf8");
     for (const path of Object.keys(ROUTES)) {
       const [name = "none"] = existsSync(fileOf(path)) ? importsOf(fileOf(path)) : [];
@@ -53,7 +53,7 @@ describe("what the server answers by itself", () => {
     expect(found?.handlers === noEndpoint).toBe(name === "other");
   });
 
-  test("says of what is not under /v1 what OpenAI's clients read", () => {
+  test("respond in OpenAI's shape to unknown paths under /v1", () => {
     expect(findRoute("/v1/chat/completions")).toMatchObject({ name: "other", handlers: noOpenAiEndpoint });
   });
 

@@ -40,7 +40,7 @@ afterEach(() => Promise.all(open.splice(0).map((made) => made.stop())));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the classifier", () => {
-  test("gives five shares that make 1, away from this thread, and two pictures wait for each other", async () => {
+  test("gives five shares that add up to 1, in another thread, one picture at a time", async () => {
     const { classify } = real;
     await classify(grey);
     // If the work were done in this thread, timers could not fire meanwhile.
@@ -63,7 +63,7 @@ describe("the classifier", () => {
     expect(answers[0]).not.toEqual(answers[1]);
   });
 
-  test("works on after its thread was ended", async () => {
+  test("recovers after its thread was ended", async () => {
     const before = await real.classify(grey);
     await real.stop();
     expect(await real.classify(grey)).toEqual(before);
@@ -78,7 +78,7 @@ describe("the classifier", () => {
     ["dies of every picture", "dies", 20_000],
     ["hangs", "hangs", 1_500],
     ["is not there", "nowhere", 20_000],
-  ])("says so when its thread %s, and nobody's picture gets past", async (_, name, limitMs) => {
+  ])("fails if its thread %s, and lets no picture pass", async (_, name, limitMs) => {
     const made = classifierFor(thread(name), limitMs);
     expect(await errorOf(made.classify(grey))).toBeInstanceOf(Error);
     const png = await sharp(grey, { raw: { width: SIDE, height: SIDE, channels: 3 } })
@@ -93,7 +93,7 @@ describe("the classifier", () => {
   });
 });
 
-test("a process that has had a picture judged can end, and says nothing of its own", async () => {
+test("a process that has judged a picture can exit, and prints nothing", async () => {
   const script = `
     import { judgePicture } from "@/lib/policy/judge-picture";
     import sharp from "sharp";
@@ -129,11 +129,11 @@ describe("pictures", () => {
     for (const format of formats) expect(await judgePicture(await format.toBuffer())).toBeUndefined();
   });
 
-  test("that are none cannot be judged", async () => {
+  test("that cannot be decoded cannot be judged", async () => {
     expect(await errorOf(judgeResult(new Uint8Array([1, 2, 3])))).toBeInstanceOf(GenerationError);
   });
 
-  test("are refused when they are explicit, and pass when they show a beach", async () => {
+  test("are refused if explicit, and pass if they show a beach", async () => {
     const png = await draw("a cat", 1);
     serveClassifier(PICTURE_JUDGES.strict());
     const refused = await errorOf(judgeResult(png));

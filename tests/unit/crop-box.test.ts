@@ -18,7 +18,7 @@ test.each([
   ["an ordinary picture", { width: 1152, height: 864 }],
   ["a long and narrow one", { width: 2000, height: 40 }],
   ["a small one", { width: 30, height: 30 }],
-])("whatever is done to it, what is kept of %s lies in it and has its shape", (_, size) => {
+])("whatever is done to it, the crop of %s lies within it and keeps its shape", (_, size) => {
   for (const ratio of [null, 1, 2 / 3, 16 / 9]) {
     const whole = largestBox(size, ratio);
     const hasShape = ({ width, height }: Box) =>

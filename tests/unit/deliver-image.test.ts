@@ -10,7 +10,7 @@ const plain = (width: number, height: number) =>
 
 describe("a model's picture", () => {
   test.each(["png", "jpeg", "webp", "avif", "gif"] as const)(
-    "is taken as %s and cropped to size",
+    "is accepted as %s and cropped to size",
     async (format) => {
       const bytes = await plain(150, 140).toFormat(format).toBuffer();
       expect(await sharp(await deliver(bytes, 128, 128)).metadata()).toMatchObject({
@@ -21,12 +21,12 @@ describe("a model's picture", () => {
     },
   );
 
-  test("is left as it is where it fits", async () => {
+  test("is left unchanged if it fits", async () => {
     const bytes = await plain(128, 128).png().toBuffer();
     expect(await deliver(bytes, 128, 128)).toBe(bytes);
   });
 
-  test("stands upright, too, where it would fit as it came", async () => {
+  test("is turned upright even if it would fit as it is", async () => {
     const lying = await plain(100, 100)
       .composite([{ input: await plain(100, 40).linear(0, 255).png().toBuffer(), top: 0, left: 0 }])
       .withMetadata({ orientation: 3 })
@@ -39,7 +39,7 @@ describe("a model's picture", () => {
     expect(data[data.length - info.channels]).toBeGreaterThan(128);
   });
 
-  test("stands upright", async () => {
+  test("is turned upright", async () => {
     const left = await plain(100, 100).png().toBuffer();
     const lying = await sharp({ create: { width: 200, height: 100, channels: 3, background: "#ffffff" } })
       .composite([{ input: left, left: 0, top: 0 }])
@@ -53,7 +53,7 @@ describe("a model's picture", () => {
     expect(data[info.width * (info.height - 1) * info.channels]).toBeGreaterThan(128);
   });
 
-  test.each(["tiff", "svg"])("is refused as %s, whatever it can be decoded to", async (kind) => {
+  test.each(["tiff", "svg"])("is rejected as %s, whatever it can be decoded to", async (kind) => {
     const tiff = await plain(64, 64).tiff().toBuffer();
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"/>');
     await expect(deliver(kind === "svg" ? svg : tiff, 64, 64)).rejects.toMatchObject({
@@ -83,7 +83,7 @@ describe("a model's picture", () => {
     });
   });
 
-  test("may have the size that its vendor was asked for", async () => {
+  test("may have the size requested from the vendor", async () => {
     const bytes = await plain(1536, 1024).png().toBuffer();
     const wanted = { width: 1280, height: 720, modelId: "test", shapes: [{ width: 1536, height: 1024 }] };
     expect(await sharp(await deliverImage(bytes, wanted)).metadata()).toMatchObject({

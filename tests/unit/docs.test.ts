@@ -18,7 +18,7 @@ const ORIGIN = "https://pictures.example";
 const endpoints = Object.entries(ENDPOINTS) as [EndpointName, Endpoint][];
 
 describe("the examples", () => {
-  test.each(endpoints)("of %s are what it takes and answers", (name, { body, response, variants }) => {
+  test.each(endpoints)("of %s match its request and responses", (name, { body, response, variants }) => {
     const example = examples(ORIGIN)[name];
     if (body) expect((body as z.ZodType).safeParse(example.body).error).toBeUndefined();
     const shapes = [response, ...(variants ?? []).map((variant) => variant.response)];
@@ -28,14 +28,14 @@ describe("the examples", () => {
 });
 
 describe("the fields", () => {
-  test.each(endpoints)("of %s all say what they mean", (_, { body, query, response }) => {
+  test.each(endpoints)("of %s all have descriptions", (_, { body, query, response }) => {
     const fields = [body, query].flatMap((shape) => (shape ? describeFields(shape, "input") : []));
     for (const field of [...fields, ...describeFields(response, "output")]) {
       expect(field.description, field.name).not.toBe("");
     }
   });
 
-  test("have the rules that the shape holds them to", () => {
+  test("state the rules that the schema enforces", () => {
     const fields = new Map(describeFields(GenerateBody, "input").map((field) => [field.name, field]));
     expect(fields.get("scene")).toMatchObject({
       required: true,
@@ -50,7 +50,7 @@ describe("the fields", () => {
     expect(fields.get("seed")).toMatchObject({ type: "integer", rules: ["0 to 2,147,483,647"] });
   });
 
-  test("of a task say at which statuses they are there", () => {
+  test("of a task say at which statuses they are present", () => {
     const fields = new Map(
       describeFields(ENDPOINTS.task.response, "output").map((field) => [field.name, field]),
     );
@@ -111,7 +111,7 @@ describe("the code", () => {
     }
   });
 
-  test("of an endpoint that streams reads it event by event", () => {
+  test("of a streaming endpoint reads it event by event", () => {
     const page = DOCS_PAGES.find(({ slug }) => slug === "streaming");
     const samples = page
       ?.sections({ origin: ORIGIN, models: [], tools: [] })
@@ -145,7 +145,7 @@ describe("the pages", () => {
     ]),
   );
 
-  test("have each endpoint once", () => {
+  test("contain each endpoint once", () => {
     expect(ENDPOINT_PLACES.map(({ name }) => name).sort()).toEqual(Object.keys(ENDPOINTS).sort());
   });
 
@@ -154,7 +154,7 @@ describe("the pages", () => {
   });
 
   test.each(DOCS_PAGES.map((page) => [pathOf(page), page] as const))(
-    "%s leads to pages and parts that there are",
+    "%s links only to existing pages and sections",
     (_, page) => {
       const links = JSON.stringify(blocksOf(page)).matchAll(/\]\((\/docs[^)#]*)#?([^)]*)\)/g);
       const dead = [...links].filter(
@@ -164,12 +164,12 @@ describe("the pages", () => {
     },
   );
 
-  test("of the contents are all there are", () => {
+  test("in the table of contents are all there are", () => {
     expect(docsContents().flatMap(({ pages }) => pages.map(({ href }) => href))).toEqual([...anchors.keys()]);
   });
 });
 
-describe("what a trial says that it costs", () => {
+describe("the cost shown for a trial", () => {
   const prices = [
     { id: "fine", scenes: ["text-to-image"], credits: 3 },
     { id: "sketch", scenes: ["text-to-image", "image-to-image"], credits: 1 },
@@ -206,7 +206,7 @@ describe("the decision records", () => {
   });
 });
 
-test("the example of an environment names every variable", () => {
+test(".env.example names every variable", () => {
   const named = (file: string, pattern: RegExp) =>
     [...readFileSync(file, "utf8").matchAll(pattern)].map(([, name]) => name).sort();
   const known = named("lib/env.ts", /^ {2}([A-Z][A-Z0-9_]+):/gm).filter((name) => name !== "NODE_ENV");

@@ -10,7 +10,7 @@ const INSERT = "insert into notes (id, tags, facts, bytes) values ($1, $2, $3, $
 const insert = (on: Pick<PreparingPglite, "query">, id: number) => on.query(INSERT, [id, [], null, null]);
 const ids = async () => (await pglite.query<{ id: number }>("select id from notes order by id")).rows;
 
-test("values come back as they went, however often a statement is asked", async () => {
+test("values come back unchanged, however often a statement runs", async () => {
   for (const id of [1, 2]) {
     const note = { id, tags: ["a", 'b "c", d', ""], facts: { of: [id] }, bytes: new Uint8Array([0, 255]) };
     const { rows, affectedRows } = await pglite.query(INSERT, Object.values(note));
@@ -24,7 +24,7 @@ test("values come back as they went, however often a statement is asked", async 
   }
 });
 
-test("a statement is parsed once, and those that nobody asks any more are let go", async () => {
+test("a statement is parsed once, and those no longer used are released", async () => {
   const count = async (like: string) => {
     const found = await pglite.query("select name from pg_prepared_statements where statement like $1", [
       like,
@@ -61,7 +61,7 @@ test("a statement that fails leaves nothing behind, alone and in a transaction",
   expect(await ids()).toEqual(before);
 });
 
-test("a transaction that has ended takes no more statements, and others wait until then", async () => {
+test("a transaction that has ended accepts no statements, and others wait until then", async () => {
   const order: string[] = [];
   let ended: Pick<PreparingPglite, "query"> | undefined;
   const first = pglite.transaction(async (tx) => {
@@ -77,7 +77,7 @@ test("a transaction that has ended takes no more statements, and others wait unt
   await expect(ended?.query("select 1")).rejects.toThrow("Transaction is closed");
 });
 
-test("the log is let go of once there is enough of it, and not before", async () => {
+test("the write-ahead log is recycled once it is large enough, and not before", async () => {
   const logged = async () => {
     const text = "select (pg_current_wal_lsn() - redo_lsn)::integer as bytes from pg_control_checkpoint()";
     return (await pglite.query<{ bytes: number }>(text)).rows[0]?.bytes ?? Number.NaN;
@@ -93,7 +93,7 @@ test("the log is let go of once there is enough of it, and not before", async ()
   expect(await logged()).toBeLessThan(100_000);
 });
 
-test("the space of deleted rows is used again", async () => {
+test("the space of deleted rows is reused", async () => {
   await pglite.exec('create schema "Of others"; create table "Of others".jobs (id integer primary key)');
   const bytes = async () => {
     const text = `select pg_relation_size('"Of others".jobs')::integer as bytes`;

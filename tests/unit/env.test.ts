@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-test("the embedded database makes its own secret", async () => {
+test("the embedded database generates its own secret", async () => {
   expect((await read({})).AUTH_SECRET).toBeUndefined();
 });
 
@@ -24,7 +24,7 @@ test("a server's database needs one that all processes share", async () => {
   expect(await read({ DATABASE_URL: POSTGRES, AUTH_SECRET: SECRET })).toMatchObject({ AUTH_SECRET: SECRET });
 });
 
-test("a certificate that is not there is refused by the name of what asks for it", async () => {
+test("a missing certificate is reported with the variable that names it", async () => {
   const withAuthority = (file: string) =>
     read({ DATABASE_URL: `${POSTGRES}?sslmode=verify-full&sslrootcert=${file}`, AUTH_SECRET: SECRET });
   await expect(withAuthority("/nowhere/ca.pem")).rejects.toThrow(
@@ -33,23 +33,23 @@ test("a certificate that is not there is refused by the name of what asks for it
   expect(await withAuthority("package.json")).toMatchObject({ AUTH_SECRET: SECRET });
 });
 
-test("an address without its beginning is refused by its name", async () => {
+test("a URL without a scheme is reported with its variable", async () => {
   await expect(read({ APP_URL: "pictures.example" })).rejects.toThrow(/^APP_URL: must be a URL that starts/m);
 });
 
-test("an address with a path is refused, for it would be left out of every link", async () => {
+test("a URL with a path is rejected, since links would lack it", async () => {
   await expect(read({ APP_URL: "https://example.com/app" })).rejects.toThrow(
     "APP_URL: must have nothing after the host.",
   );
   expect(await read({ APP_URL: "https://example.com/" })).toMatchObject({ APP_URL: "https://example.com" });
 });
 
-test("what takes references is one of the models", async () => {
+test("models for references must be among the models", async () => {
   const models = { IMAGES_MODELS: "flux=2,qwen", IMAGES_EDIT_MODELS: "qwen,quen" };
   await expect(read(models)).rejects.toThrow("IMAGES_EDIT_MODELS: quen is not one of IMAGES_MODELS.");
 });
 
-test("what is wrong with a secret is said without it", async () => {
+test("an invalid secret is reported without its value", async () => {
   const wrong = read({
     DATABASE_URL: "mysql://app:hunter2@127.0.0.1/app",
     AUTH_SECRET: "too short a secret",

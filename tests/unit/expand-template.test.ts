@@ -13,7 +13,7 @@ test.each([
   expect([...expandTemplate(text)].sort()).toEqual([...prompts].sort());
 });
 
-test("more than anybody can send is not counted one by one", () => {
+test("counting stops beyond what can be sent", () => {
   expect(expandTemplate("{a|b|c|d}".repeat(20)).length).toBeLessThanOrEqual(1_000);
 });
 

@@ -31,8 +31,8 @@ const get = (path: string, accept: string, method = "GET") =>
   });
 const HTML = "text/html,*/*;q=0.8";
 
-describe("a page that failed as a whole", () => {
-  test("says so in words, with a way on, without scripts", async () => {
+describe("a page that failed entirely", () => {
+  test("says so, with a link to continue, without scripts", async () => {
     const response = await get("/broken", HTML);
     expect(response.status).toBe(500);
     expect(response.headers.get("cache-control")).toBe("no-store");
@@ -44,7 +44,7 @@ describe("a page that failed as a whole", () => {
     expect(await (await get("/handler", HTML)).text()).toBe(page);
   });
 
-  test("is 503 while the database is away, and may be asked for again", async () => {
+  test("is 503 while the database is away, and can be retried", async () => {
     const response = await get("/away", HTML);
     expect(response.status).toBe(503);
     expect(response.headers.get("retry-after")).toBe("5");
@@ -61,7 +61,7 @@ describe("a page that failed as a whole", () => {
   });
 });
 
-test("what is not a whole page, or not broken, stays as it is", async () => {
+test("a partial or intact page stays as it is", async () => {
   const part = await get("/part", "text/x-component");
   expect([part.status, await part.text()]).toEqual([500, "<html id=__next_error__></html>"]);
   expect(await (await get("/gone", HTML)).text()).toBe("<html id=__next_error__></html>");

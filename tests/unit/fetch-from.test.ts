@@ -19,7 +19,7 @@ const ownAt = (name: string, base_url: string) =>
     exclusive: false,
   });
 
-test("a server that names a picture elsewhere has its credentials go nowhere else, and no private host asked", async () => {
+test("for a picture at another host, credentials are not sent and private hosts are not contacted", async () => {
   const asked: string[] = [];
   const other = await listen(({ url = "" }, response) => {
     asked.push(url);
@@ -34,7 +34,7 @@ test("a server that names a picture elsewhere has its credentials go nowhere els
   other.server.close();
 });
 
-test("a server that begins answers and breaks off rests like one without any, until it answers", async () => {
+test("a server that breaks off its responses is out of rotation like an unreachable one, until it responds", async () => {
   let breaksOff = true;
   const { server, url } = await listen((_, response) => {
     if (breaksOff) response.writeHead(200).write("{", () => response.destroy());

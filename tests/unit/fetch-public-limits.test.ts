@@ -8,7 +8,7 @@ import { BODY, farForEachTest, MAX_BYTES, redirect } from "../support/fetch-from
 
 const { answers, requests, farAway, fetchFrom, faultOf, openConnections } = farForEachTest();
 
-describe("an answer", () => {
+describe("a response", () => {
   test.each([
     [204, false],
     [206, false],
@@ -29,12 +29,12 @@ describe("an answer", () => {
 
   const tooLarge = { message: "it is larger than 1 MB", retryable: false };
 
-  test("that says it is too large is not read", async () => {
+  test("that announces too large a body is not read", async () => {
     answers["/"] = (response) => response.writeHead(200, { "Content-Length": MAX_BYTES + 1 }).flushHeaders();
     expect(await faultOf("http://far.example/")).toMatchObject(tooLarge);
   });
 
-  test("without an end is read no further than the limit", async () => {
+  test("that never ends is read up to the limit", async () => {
     let sent = 0;
     answers["/"] = (response) => {
       const more = () => {
@@ -48,7 +48,7 @@ describe("an answer", () => {
     expect(sent).toBeLessThan(40 * MAX_BYTES);
   });
 
-  test.each(["gzip", "br"])("that unpacks without measure from %s is stopped", async (encoding) => {
+  test.each(["gzip", "br"])("that unpacks beyond the limit from %s is stopped", async (encoding) => {
     const nothing = Buffer.alloc(64 * MAX_BYTES);
     const bomb = encoding === "gzip" ? gzipSync(nothing) : brotliCompressSync(nothing);
     expect(bomb.length).toBeLessThan(MAX_BYTES);
@@ -72,7 +72,7 @@ describe("an answer", () => {
     expect(await faultOf("http://far.example/")).toMatchObject({ message, retryable: false });
   });
 
-  test("that breaks off may be whole the next time", async () => {
+  test("that breaks off can be retried", async () => {
     answers["/"] = (response) => {
       response.writeHead(200, { "Content-Length": 1_000 }).write(BODY, () => response.destroy());
     };
@@ -107,13 +107,13 @@ describe("the time", () => {
   const took = { message: "its server took longer than 0.3 seconds", retryable: true };
   const call = (address: string, network = farAway()) => faultOf(address, { network, timeoutMs: 300 });
 
-  test("ends for a server that says nothing", async () => {
+  test("runs out for a server that sends nothing", async () => {
     answers["/"] = () => {};
     expect(await call("http://far.example/")).toMatchObject(took);
     await vi.waitFor(() => expect(openConnections()).toBe(0));
   });
 
-  test("ends for a server that does not answer the TLS handshake", async () => {
+  test("runs out for a server that does not answer the TLS handshake", async () => {
     const silent = createServer((socket) => socket.resume()).listen(0, "127.0.0.1");
     await once(silent, "listening");
     const { port } = silent.address() as AddressInfo;
@@ -126,7 +126,7 @@ describe("the time", () => {
     await once(silent, "close");
   });
 
-  test("ends for headers that trickle in", async () => {
+  test("runs out for headers that trickle in", async () => {
     answers["/"] = (_, request) => {
       request.socket.write("HTTP/1.1 200 OK\r\n");
       const timer = setInterval(() => request.socket.write("X-Slow: 1\r\n"), 20);
@@ -135,7 +135,7 @@ describe("the time", () => {
     expect(await call("http://far.example/")).toMatchObject(took);
   });
 
-  test("ends for a body that trickles in", async () => {
+  test("runs out for a body that trickles in", async () => {
     answers["/"] = (response) => {
       const timer = setInterval(() => response.write("a"), 20);
       response.once("close", () => clearInterval(timer));
@@ -144,13 +144,13 @@ describe("the time", () => {
     await vi.waitFor(() => expect(openConnections()).toBe(0));
   });
 
-  test("counts for all redirects together", async () => {
+  test("covers all redirects together", async () => {
     answers["/"] = (response) =>
       void setTimeout(() => redirect("/")(response, requests[0] as IncomingMessage), 120);
     expect(await call("http://far.example/")).toMatchObject(took);
   });
 
-  test("ends for a resolver that does not answer", async () => {
+  test("runs out for a resolver that does not answer", async () => {
     const network = farAway();
     network.resolve = () => new Promise(() => {});
     expect(await call("http://far.example/", network)).toMatchObject(took);

@@ -6,7 +6,7 @@ import { type Answer, BODY, farForEachTest, OTHER_ADDRESS, redirect } from "../s
 const { answers, requests, farAway, fetchFrom, faultOf, openConnections } = farForEachTest();
 
 describe("what is fetched", () => {
-  test("comes whole, asked for without cookies, credentials or a referrer", async () => {
+  test("is complete, and requested without cookies, credentials or a referrer", async () => {
     answers["/a.png?size=2"] = answers["/"] as Answer;
     expect(await fetchFrom("http://far.example/a.png?size=2#top")).toEqual(BODY);
     const { host, connection, cookie, authorization, referer } = requests[0]?.headers ?? {};
@@ -34,12 +34,12 @@ describe("what is fetched", () => {
     expect(await fetchFrom("http://far.example/")).toEqual(BODY);
   });
 
-  test.each([301, 302, 303, 307, 308])("is looked for where a %s leads", async (status) => {
+  test.each([301, 302, 303, 307, 308])("is found by following a %s", async (status) => {
     answers["/moved"] = redirect("/", status);
     expect(await fetchFrom("http://far.example/moved")).toEqual(BODY);
   });
 
-  test("may be three redirects away, over several hosts", async () => {
+  test("may be three redirects away, across several hosts", async () => {
     answers["/1"] = redirect("//other.example/2");
     answers["/2"] = redirect("http://far.example:443/3");
     answers["/3"] = redirect("/?");
@@ -56,13 +56,13 @@ describe("what is fetched", () => {
 });
 
 describe("the address", () => {
-  test("that is connected to is the one that was checked", async () => {
+  test("that is contacted is the one that was checked", async () => {
     const network = farAway({ "rebinding.example": [[FAR_ADDRESS], ["127.0.0.1"]] });
     expect(await fetchFrom("http://rebinding.example/", { network })).toEqual(BODY);
     expect(network.connections).toEqual([`${FAR_ADDRESS} 80`]);
   });
 
-  test("is checked anew at each redirect", async () => {
+  test("is checked again at each redirect", async () => {
     answers["/"] = redirect("/again");
     const network = farAway({ "rebinding.example": [[FAR_ADDRESS], ["127.0.0.1"]] });
     const fault = await faultOf("http://rebinding.example/", { network });
@@ -78,7 +78,7 @@ describe("the address", () => {
     ["a mapped record", [["::ffff:127.0.0.1"]]],
     ["a NAT64 record", [["64:ff9b::7f00:1"]]],
     ["no record", [[]]],
-  ])("is refused with %s", async (_, records) => {
+  ])("is rejected with %s", async (_, records) => {
     const network = farAway({ "inside.example": records });
     const fault = await faultOf("http://inside.example/", { network });
     expect(fault).toMatchObject({ message: "there is no public host of this name", retryable: false });
@@ -90,13 +90,13 @@ describe("the address", () => {
     "http://far.example:8080/",
     "http://a:b@far.example/",
     "file:///etc/passwd",
-  ])("%s is refused however it got here", async (address) => {
+  ])("%s is rejected however it got here", async (address) => {
     const network = farAway();
     expect((await faultOf(address, { network })).retryable).toBe(false);
     expect(network.connections).toEqual([]);
   });
 
-  test("of a name that does not exist reads as that of a private one, that of one that was not told may be there later", async () => {
+  test("of an unknown name is treated like a private one; a failed look-up can be retried", async () => {
     expect(await faultOf("http://nowhere.example/")).toMatchObject({
       message: "there is no public host of this name",
       retryable: false,

@@ -51,19 +51,19 @@ describe("what is looked for in the logs of all tests", () => {
     expect(found(`{"msg":"ready"}\n${line}\n`)).toEqual([`server-1.log: ${what}: ${line}`]);
   });
 
-  test("what the run kept as secret", () => {
+  test("the run's own secrets", () => {
     writeFileSync(path.join(folder, SECRETS_FILE), "made for this run only\n");
     expect(found("signed with made for this run only")).toHaveLength(1);
     expect(found("signed")).toEqual([]);
   });
 
-  test("not the demo account where it is shown, but its values anywhere else", () => {
+  test("the demo account's values, except where they are meant to be shown", () => {
     expect(found(`${DEMO}{"msg":"ready"}\n`)).toEqual([]);
     expect(found(`${DEMO}{"msg":"AbCdEfGhIjKlMnOp"}\n`)).toHaveLength(1);
     expect(found(`${DEMO}{"msg":"${KEY}"}\n`)).not.toEqual([]);
   });
 
-  test("logs, to begin with", () => {
+  test("whether there are logs at all", () => {
     expect(findSecrets(folder)).toEqual(["there are no logs"]);
   });
 });

@@ -63,11 +63,11 @@ function importsOf(file: string): string[] {
   });
 }
 
-test("each room has a floor", () => {
+test("each folder has a layer", () => {
   expect([...new Set(files.map(roomOf))].filter((room) => floorOf(room) < 0)).toEqual([]);
 });
 
-test("no import leads up, or across to another room of the same floor", () => {
+test("no import points up, or sideways to another folder of the same layer", () => {
   const wrong = files.flatMap((file) =>
     importsOf(file)
       .filter((target) => {
@@ -79,7 +79,7 @@ test("no import leads up, or across to another room of the same floor", () => {
   expect(wrong).toEqual([]);
 });
 
-test("no circle of files", () => {
+test("no import cycles", () => {
   const done = new Set<string>();
   const circles: string[] = [];
   const visit = (file: string, way: readonly string[]) => {
@@ -93,7 +93,7 @@ test("no circle of files", () => {
   expect(circles).toEqual([]);
 });
 
-test("of the illustration engine nobody knows more than its entry file", () => {
+test("nothing imports more of the illustration engine than its entry file", () => {
   const wrong = files
     .filter((file) => roomOf(file) !== "sketch")
     .flatMap((file) =>

@@ -75,7 +75,7 @@ describe.each(Object.entries(KINDS))("%s", (_, { make, breakIt, mendIt }) => {
     expect(await read({ start: 299_999, end: 299_999 })).toEqual(bytes.slice(-1));
   });
 
-  test("keeps a picture that comes again, as a try that nobody saw succeed does", async () => {
+  test("accepts a picture that is stored already, as after a lost response", async () => {
     const store = make();
     const name = newPath();
     const bytes = new Uint8Array([1, 2, 3]);
@@ -84,14 +84,14 @@ describe.each(Object.entries(KINDS))("%s", (_, { make, breakIt, mendIt }) => {
     expect(await readImage(store, name)).toEqual(bytes);
   });
 
-  test("takes a part of a larger piece of memory for what it is", async () => {
+  test("stores only the given part of a larger buffer", async () => {
     const store = make();
     const name = newPath();
     await store.put(name, new Uint8Array([9, 1, 2, 3, 9]).subarray(1, 4));
     expect(await readImage(store, name)).toEqual(new Uint8Array([1, 2, 3]));
   });
 
-  test("deletes what it is told to, and ignores what is not there", async () => {
+  test("deletes the given pictures, and ignores missing ones", async () => {
     const store = make();
     const names = [newPath(), newPath(), newPath()];
     for (const name of names) await store.put(name, new Uint8Array([1]));
@@ -104,7 +104,7 @@ describe.each(Object.entries(KINDS))("%s", (_, { make, breakIt, mendIt }) => {
     await store.delete([]);
   });
 
-  test("deletes the copies of a picture with it, and a copy alone without it", async () => {
+  test("deletes a picture with its copies, and a copy on its own", async () => {
     const store = make();
     const name = newPath();
     const copies = COPY_ENDINGS.map((ending) => pathOfCopy(name, ending));
@@ -126,13 +126,13 @@ describe.each(Object.entries(KINDS))("%s", (_, { make, breakIt, mendIt }) => {
     `../${newSecretPath()}.png`,
     `${newSecretPath()}.png.other.webp`,
     "small.webp",
-  ])("has nothing at %j, and takes nothing there", async (name) => {
+  ])("has nothing at %j, and stores nothing there", async (name) => {
     const store = make();
     expect(await store.open(name)).toBeUndefined();
     await expect(store.put(name, new Uint8Array([1]))).rejects.toThrow("not a path of the store");
   });
 
-  test("says that it does not work, not that nothing is there, and recovers", async () => {
+  test("reports that it does not work, rather than that nothing is there, and recovers", async () => {
     const store = make();
     const name = newPath();
     await store.put(name, new Uint8Array([1]));
@@ -150,13 +150,13 @@ describe.each(Object.entries(KINDS))("%s", (_, { make, breakIt, mendIt }) => {
   });
 });
 
-describe("a folder, beside that", () => {
-  test.runIf(existsSync("/proc/self"))("says at once that it cannot be made where it never can", async () => {
+describe("a folder, in addition", () => {
+  test.runIf(existsSync("/proc/self"))("fails at once if it can never be created", async () => {
     const store = folderStore("/proc/girlgenerator/data/files");
     await expect(store.prepare(async () => true)).rejects.toThrow("ENOENT");
   });
 
-  test("deletes what a process that died while it wrote has left", async () => {
+  test("deletes what a process that died while writing left behind", async () => {
     const store = folderStore(files);
     const name = newPath();
     await store.put(name, new Uint8Array([1]));
@@ -166,7 +166,7 @@ describe("a folder, beside that", () => {
     expect(readdirSync(subfolder)).toEqual([]);
   });
 
-  test("that went away is not made anew in its place, and works again once it is back", async () => {
+  test("that went away is not recreated, and works again once it is back", async () => {
     const store = folderStore(files);
     const name = newPath();
     await store.put(name, new Uint8Array([1]));
@@ -188,7 +188,7 @@ describe("a folder, beside that", () => {
     expect(await readImage(store, name)).toEqual(new Uint8Array([1]));
   });
 
-  test("of a version that made no marker gets one", async () => {
+  test("from a version without markers gets one", async () => {
     const old = path.join(folder, "old");
     const name = newPath();
     mkdirSync(path.join(old, name.slice(0, 2)), { recursive: true });
@@ -207,8 +207,8 @@ describe("a folder, beside that", () => {
   });
 });
 
-describe("Vercel Blob, beside that", () => {
-  test("is told the type, and to let nobody else read", async () => {
+describe("Vercel Blob, in addition", () => {
+  test("is given the type, and private access", async () => {
     const name = newPath("webp");
     await blobStore(BLOB_TOKEN).put(name, new Uint8Array([1]));
     expect(blobs.headersOf(name)).toMatchObject({
@@ -218,7 +218,7 @@ describe("Vercel Blob, beside that", () => {
     });
   });
 
-  test("keeps a picture although every other call fails", async () => {
+  test("stores a picture although every other call fails", async () => {
     let calls = 0;
     blobs.failWhen(() => (calls++ % 2 === 0 ? UNAVAILABLE : undefined));
     const store = blobStore(BLOB_TOKEN);
@@ -227,7 +227,7 @@ describe("Vercel Blob, beside that", () => {
     expect((await store.open(name))?.size).toBe(1);
   });
 
-  test("is not waited for any longer than the caller can wait", async () => {
+  test("is not waited for longer than the caller can wait", async () => {
     blobs.failWhen(() => "silence");
     await expect(blobStore(BLOB_TOKEN).check()).rejects.toThrow("did not answer within 2500 ms");
   });

@@ -5,7 +5,7 @@ const { signal } = new AbortController();
 const REFUSED = { name: "PolicyRefusal" };
 
 test.each(["lora:a", "sd_cpp_extra_args"])(
-  "tags such as <%s> hide no word, as they are taken out",
+  "tags such as <%s> hide no word, since they are removed",
   async (tag) => {
     const torn = (word: string) => [...word].join(`<${tag}>${tag.startsWith("sd") ? `</${tag}>` : ""}`);
     await expect(judgePrompt(`a ${torn("naked")} woman`, signal)).rejects.toMatchObject(REFUSED);

@@ -4,8 +4,8 @@ import { namesFiles } from "@/components/studio/read-transfer";
 
 const OWN = "/files/QmXv3kT0wYbR7dLsPz1uHcNf5aEj8gOi.png";
 
-describe("a kept draft", () => {
-  test("of today's fields is read whole", () => {
+describe("a stored draft", () => {
+  test("with the current fields is read whole", () => {
     const draft = {
       prompt: "words",
       scene: "image-to-image",
@@ -21,11 +21,11 @@ describe("a kept draft", () => {
     ["a ratio and a scene of tomorrow", { scene: "text-to-video", ratio: "21:9" }],
     ["null in the place of fields", { scene: null, ratio: null, model: null, seed: null, references: null }],
     ["a seed that is a number, a model that is an object", { seed: 7, model: { id: "sketch" } }],
-  ])("with %s keeps the words alone", (_, fields) => {
+  ])("with %s keeps only the prompt", (_, fields) => {
     expect(readKeptDraft({ prompt: "words", ...fields })).toEqual({ prompt: "words" });
   });
 
-  test("keeps those of its references that are valid, once each, and no more than a task may have", () => {
+  test("keeps its valid references, once each, and no more than a task may have", () => {
     const many = Array.from({ length: 12 }, (_, place) => ({ path: `/files/${place}.png` }));
     const broken = [OWN, null, 7, {}, { path: null }, { path: "//elsewhere.example/a.png" }];
     const unsafe = [{ path: "javascript:alert(1)" }, { path: "https://" }, { path: "not an address" }];
@@ -39,7 +39,7 @@ describe("a kept draft", () => {
   });
 });
 
-describe("a text beside copied files", () => {
+describe("text next to copied files", () => {
   const files = [{ name: "a cat.jpg" }, { name: "b.png" }];
 
   test.each([

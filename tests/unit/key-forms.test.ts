@@ -10,7 +10,7 @@ function complaint(fields: Record<string, string>): { field: unknown; message: s
 }
 
 describe("the form of a new key", () => {
-  test("without an end, after some days, and at an instant of one's own", () => {
+  test("without an expiry, after some days, and at a chosen time", () => {
     const read = (fields: Record<string, string>) => NewKeyForm.parse({ name: " Laptop ", ...fields });
     expect(read({ expiry: "never", expires_at: "" })).toEqual({
       name: "Laptop",
@@ -46,7 +46,7 @@ describe("the form of a new key", () => {
     ["a day in the far future", { expiry: "date", expires_at: inDays(4_000) }, "expires_at"],
     ["what is no instant", { expiry: "date", expires_at: "tomorrow" }, "expires_at"],
     ["a choice that there is not", { expiry: "1000" }, "expiry"],
-  ])("refuses %s at its field", (_, fields, field) => {
+  ])("rejects %s at its field", (_, fields, field) => {
     expect(complaint(fields as Record<string, string>)).toEqual({ field, message: expect.any(String) });
   });
 });

@@ -38,6 +38,6 @@ test.each([
     { lastUsedAt: null, expiresAt: null, creditsPerMonth: null },
     ["never-used", "no-expiry", "no-cap"],
   ],
-] as [string, Partial<KeyView>, string[]][])("what is unwise about a key: %s", (_, change, expected) => {
+] as [string, Partial<KeyView>, string[]][])("advice about a key: %s", (_, change, expected) => {
   expect(found(change)).toEqual(expected);
 });

@@ -6,7 +6,7 @@ const pictures = (...shapes: number[]): Tile[] => shapes.map((shape, index) => (
 
 describe("a full row", () => {
   const { rows, places } = layOut(pictures(1, 1.5, 1, 1.5, 1), MEASURES);
-  test("fills the width, its pictures equally high and in their shapes", () => {
+  test("fills the width, with pictures of equal height in their own shapes", () => {
     const row = (rows[0]?.tiles ?? []).map(({ key }) => places.get(key));
     expect(row).toHaveLength(3);
     expect(new Set(row.map((place) => place?.height)).size).toBe(1);
@@ -14,16 +14,16 @@ describe("a full row", () => {
     expect((row[1]?.width ?? 0) / (row[1]?.height ?? 1)).toBeCloseTo(1.5);
     expect(row[0]?.height).toBeGreaterThanOrEqual(200);
   });
-  test("is followed by one without amplification", () => {
+  test("is followed by one that is not enlarged", () => {
     expect(rows[1]?.height).toBe(200);
   });
 });
 
-test("a picture wider than the gallery is as wide as it", () => {
+test("a picture wider than the gallery is shown at its width", () => {
   expect(layOut(pictures(9), MEASURES).places.get("p0")).toMatchObject({ width: 1_000, height: 1_000 / 9 });
 });
 
-test("a heading ends the row before it, and a note stands below its row", () => {
+test("a heading ends the row before it, and a note is below its row", () => {
   const tiles: Tile[] = [
     { key: "today", shape: "heading" },
     { key: "a", shape: 1 },
@@ -47,7 +47,7 @@ test("the rows of a stretch are found among ten thousand pictures", () => {
   expect(end - first).toBeLessThan(10);
 });
 
-test("the arrows go along the row, and to the nearest above and below", () => {
+test("arrow keys move along the row, and to the nearest picture above and below", () => {
   const tiles: Tile[] = [
     ...pictures(1, 1.5, 1, 2, 2),
     { key: "earlier", shape: "heading" },

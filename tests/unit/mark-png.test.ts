@@ -25,7 +25,7 @@ describe("a marked PNG", () => {
     expect(await marked.raw().toBuffer()).toEqual(await sharp(png).raw().toBuffer());
   });
 
-  test("says by which kind of source it was made, and with what", async () => {
+  test("names the kind of source and the model", async () => {
     const marks = readMarks(markPng(await picture("noise").png().toBuffer(), AI));
     expect(marks).toEqual({
       DigitalSourceType: "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia",
@@ -33,13 +33,13 @@ describe("a marked PNG", () => {
     });
   });
 
-  test("names a model whatever its name is made of", async () => {
+  test("names a model whatever characters its name has", async () => {
     const png = await picture("noise").png().toBuffer();
     const marks = readMarks(markPng(png, { ...AI, modelId: `R&D/<v2>-"é"]]>` }));
     expect(marks.CreatorTool).toBe(`GirlGenerator, R&D/<v2>-"é"]]>`);
   });
 
-  test("keeps its colour profile, and nothing else that its maker wrote about it", async () => {
+  test("keeps its colour profile, but no other metadata", async () => {
     const png = await picture("noise")
       .withIccProfile("p3")
       .withExif({ IFD0: { Artist: "somebody", ImageDescription: "the whole prompt" } })
@@ -53,7 +53,7 @@ describe("a marked PNG", () => {
     expect(Object.keys(readMarks(marked))).toEqual(["DigitalSourceType", "CreatorTool"]);
   });
 
-  test("is not made of one that ends too soon", async () => {
+  test("is not made from a truncated file", async () => {
     const png = await picture("noise").png().toBuffer();
     expect(() => markPng(png.subarray(0, -5), AI)).toThrow(RangeError);
     expect(() => markPng(png.subarray(0, -13), AI)).toThrow(RangeError);

@@ -27,7 +27,7 @@ const idsOf = ({ tasks }: KnownTasks) => tasks.map(({ task_id }) => Number(task_
 /** Tasks 9 to 2, read in two pages. */
 const KNOWN = withMore(withHead(undefined, page([9, 8, 7, 6], 6)), page([5, 4, 3, 2], 2));
 
-test("a task that begins or ends moves up those that still wait", () => {
+test("a task that starts or ends moves up those still waiting", () => {
   const [first, second] = [task(1, { status: "pending" }), task(2, { status: "pending" })];
   const begun = task(1, { status: "processing" });
   expect(leavesOthersWaiting([second, first], [begun])).toBe(true);
@@ -38,19 +38,19 @@ test("a task that begins or ends moves up those that still wait", () => {
 });
 
 describe("the head of the list, read again,", () => {
-  test("is what was known where nothing has changed", () => {
+  test("is unchanged if nothing has changed", () => {
     expect(withHead(KNOWN, page([9, 8, 7, 6], 6))).toBe(KNOWN);
   });
-  test("brings what is new, keeps what was read further down, and the objects of what stayed the same", () => {
+  test("adds what is new, keeps what was read further down, and the objects of unchanged tasks", () => {
     const merged = withHead(KNOWN, page([11, 10, 9, 8], 8));
     expect(idsOf(merged)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
     expect(merged.cursor).toBe("task_2");
     expect(merged.tasks[2]).toBe(KNOWN.tasks[0]);
   });
-  test("drops what is gone", () => {
+  test("drops deleted tasks", () => {
     expect(idsOf(withHead(KNOWN, page([9, 7, 6, 5], 5)))).toEqual([9, 7, 6, 5, 4, 3, 2]);
   });
-  test("shows a task that has changed as it is now", () => {
+  test("updates changed tasks", () => {
     const merged = withHead(KNOWN, {
       tasks: [task(9, { status: "failed" }), task(8)],
       next_cursor: "task_8",
@@ -58,16 +58,16 @@ describe("the head of the list, read again,", () => {
     expect(merged.tasks[0]).toMatchObject({ status: "failed" });
     expect(idsOf(merged)).toEqual(idsOf(KNOWN));
   });
-  test("is all there is where it has nothing in common with what was known", () => {
+  test("replaces the list if it has nothing in common with it", () => {
     expect(withHead(KNOWN, page([40, 39, 38], 38))).toMatchObject({ cursor: "task_38" });
     expect(idsOf(withHead(KNOWN, page([40, 39, 38], 38)))).toEqual([40, 39, 38]);
   });
-  test("is all there is where nothing follows it", () => {
+  test("is the whole list if nothing follows it", () => {
     expect(idsOf(withHead(KNOWN, page([9, 8])))).toEqual([9, 8]);
   });
 });
 
-test("what was told while a page was being read is in it, as far as it is later and belongs there", () => {
+test("events that arrive while a page is read are merged into it if newer and matching", () => {
   const order = { favouritesFirst: false };
   const read = { ...page([9, 8, 7], 7), tasks: [9, 8, 7].map((n) => task(n, { status: "processing" })) };
   const told = (n: number, status: string) => task(n, { status });
@@ -78,7 +78,7 @@ test("what was told while a page was being read is in it, as far as it is later 
   expect(withNews({ ...page([9]), total: 1 }, [told(2, "success")], order).total).toBe(2);
 });
 
-test("all are counted, those that were not read yet among them", () => {
+test("the count includes tasks not read yet", () => {
   const uncounted = { ...page([11, 10, 9, 8], 8), total: undefined };
   expect(withHead(KNOWN, uncounted as TaskPage).total).toBe(102);
   expect(withHead(KNOWN, { ...uncounted, total: 77 } as TaskPage).total).toBe(77);
@@ -87,7 +87,7 @@ test("all are counted, those that were not read yet among them", () => {
   expect(withMore(KNOWN, page([1])).total).toBe(9);
 });
 
-test("where favourites come first, a newly marked one moves up to them", () => {
+test("with favourites first, a newly marked one moves up to them", () => {
   const marked = { favourite: true };
   const head = {
     tasks: [task(5, marked), task(2, marked), task(9), task(8)],
@@ -105,7 +105,7 @@ test("where favourites come first, a newly marked one moves up to them", () => {
   expect(idsOf(again)).toEqual([5, 3, 2, 9, 8, 7, 6, 4, 1]);
 });
 
-test("a task that comes back stands where it stood", () => {
+test("a restored task returns to its place", () => {
   expect(idsOf(withTask(withHead(undefined, page([9, 7], 7)), task(8)))).toEqual([9, 8, 7]);
   expect(idsOf(withTask(withHead(undefined, page([9, 7], 7)), task(3)))).toEqual([9, 7]);
   expect(idsOf(withTask(withHead(undefined, page([9, 7])), task(3)))).toEqual([9, 7, 3]);

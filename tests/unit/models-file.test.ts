@@ -24,7 +24,7 @@ describe("models.json", () => {
     expect(JSON.parse(readFileSync("docs/models/models.schema.json", "utf8"))).toEqual(modelsJsonSchema());
   });
 
-  test.each(["docs/models.md", "docs/own-servers.md"])("is as %s shows it", (file) => {
+  test.each(["docs/models.md", "docs/own-servers.md"])("is valid as in %s", (file) => {
     const blocks = [...readFileSync(file, "utf8").matchAll(/```json\n([\s\S]*?)```/g)];
     expect(blocks.length).toBeGreaterThan(0);
     for (const [, block = ""] of blocks) {
@@ -33,13 +33,13 @@ describe("models.json", () => {
     }
   });
 
-  test("fills in what it leaves out", () => {
+  test("fills in defaults", () => {
     const { servers, models } = parseModelsFile(fileOf({}));
     expect(servers.gpu).toMatchObject({ timeout_seconds: 230, exclusive: false, headers: {} });
     expect(models[0]).toMatchObject({ credits: 1, scenes: ["text-to-image"], fit: "crop", lora: false });
   });
 
-  test("takes secrets from the environment, and says which one is missing", () => {
+  test("reads secrets from the environment, and names a missing one", () => {
     const text = fileOf(
       {},
       {
@@ -61,7 +61,7 @@ describe("models.json", () => {
     });
   });
 
-  test("keeps what comes from the environment out of the log, wherever it stands", () => {
+  test("keeps values from the environment out of the log", () => {
     vi.stubEnv("TEST_PATH", "s3cret-path");
     const { servers } = parseModelsFile(fileOf({}, { base_url: "http://gpu/${" + "TEST_PATH}/v1" }));
     const own = toOwnServer("gpu", servers.gpu as never);
@@ -69,7 +69,7 @@ describe("models.json", () => {
     expect(secretsOf(own)).toContain("s3cret-path");
   });
 
-  test("takes a password as it stands where its percent sign escapes nothing", () => {
+  test("takes a password literally if its percent sign escapes nothing", () => {
     const { servers } = parseModelsFile(fileOf({}, { base_url: "http://me:100%@gpu:7860" }));
     const { headers } = toOwnServer("gpu", servers.gpu as never);
     expect(headers.Authorization).toBe(`Basic ${Buffer.from("me:100%").toString("base64")}`);
@@ -87,11 +87,11 @@ describe("models.json", () => {
     [fileOf({}, { kind: "a1111" }), /^line 4: servers\.gpu\.kind: /],
     ['{\n  "servers": {},\n  "models": [,]\n}', /^line 3: this is not JSON/],
     ["", /^line 1: this is not JSON/],
-  ])("is refused with line and reason: %#", (text, reason) => {
+  ])("is rejected with line and reason: %#", (text, reason) => {
     expect(() => parseModelsFile(text)).toThrow(reason);
   });
 
-  test("has workflows beside it, and nodes that are in them", () => {
+  test("refers to workflows that exist, and to nodes in them", () => {
     const folder = mkdtempSync(path.join(tmpdir(), "girlgenerator-models-"));
     const file = path.join(folder, "models.json");
     const write = (node: string) =>
@@ -121,7 +121,7 @@ describe("the catalogue with a models.json", () => {
     for (const name of ["models", "models.file", "models.merged"]) setShared(name, undefined);
   });
 
-  test("reads it again when it changes, keeps the old one where the new one is faulty, in both copies", async () => {
+  test("re-reads it when it changes and keeps the old one if the new one is invalid, in both copies", async () => {
     writeFileSync(file, fileOf({ id: "first" }));
     vi.stubEnv("MODELS_FILE", file);
     vi.stubEnv("IMAGES_BASE_URL", "http://127.0.0.1:1/v1");

@@ -15,7 +15,7 @@ test.each([
   expect(meant(name)).toEqual([known]);
 });
 
-test("what is known, short or about something else is let alone", () => {
+test("known, short and unrelated names are left alone", () => {
   const others = [
     "HOME",
     "HOSTS",

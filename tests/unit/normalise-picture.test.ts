@@ -41,7 +41,7 @@ const BROKEN = "is broken and cannot be read";
 const NONE = "is not a PNG, JPEG, WebP, AVIF or GIF image";
 const FTYP_AVIF = "\0\0\0\x1cftypavif\0\0\0\0mif1avifmiaf";
 
-describe("a hostile picture is refused", () => {
+describe("a hostile picture is rejected", () => {
   const pictures: [string, () => Uint8Array | Promise<Uint8Array>, string][] = [
     ["SVG in a comment that begins like AVIF", () => svgAsAvif(), NONE],
     ["SVG behind the first box of an AVIF", () => svgAsAvif(FTYP_AVIF), BROKEN],
@@ -77,7 +77,7 @@ describe("a hostile picture is refused", () => {
   });
 });
 
-describe("what unpacks to a great deal is read as the little that it shows", () => {
+describe("a file that unpacks to a great deal is read if it shows little", () => {
   test.each([
     ["a text of a PNG", () => chunkBomb("zTXt", 60_000_000), 9],
     ["a profile of a PNG", () => chunkBomb("iCCP", 60_000_000), 9],
@@ -100,7 +100,7 @@ function sized(jpeg: Buffer, width: number, height: number): Buffer {
   return jpeg;
 }
 
-describe("a photograph as cameras and old tools write it is read", () => {
+describe("photographs are read as cameras and old tools write them", () => {
   const renamed = async (brand: string) => {
     const avif = await plain(64, 40).avif().toBuffer();
     avif.write(brand, 8, "latin1");
@@ -165,7 +165,7 @@ describe("a photograph as cameras and old tools write it is read", () => {
   });
 });
 
-test("owners take turns: one piece of work of each at a time, however much somebody brings", async () => {
+test("owners take turns, one picture each at a time, however many somebody sends", async () => {
   const line = fairLine(2);
   const begun: string[] = [];
   const gates: Record<string, () => void> = {};
@@ -197,7 +197,7 @@ test("owners take turns: one piece of work of each at a time, however much someb
   await Promise.all(all);
 });
 
-test("of what was brought nothing is left on the disk", async () => {
+test("no input is left on the disk", async () => {
   await normalise(await plain(9, 9).png().toBuffer());
   await expect(normalise(pngOf(9, 9))).rejects.toThrow(BROKEN);
   expect(readdirSync(dataDir, { recursive: true })).toEqual(["girlgenerator-spool"]);

@@ -50,7 +50,7 @@ async function answerTo(tasks: TaskResource[]): Promise<Response> {
 }
 
 describe("of several tasks", () => {
-  test("what succeeded is answered and charged, what failed is left out", async () => {
+  test("those that succeeded are returned and charged, failed ones are left out", async () => {
     const response = await answerTo([drawn, failed]);
     expect(response.status).toBe(200);
     expect(response.headers.get("x-girlgenerator-credits-charged")).toBe("2");
@@ -62,7 +62,7 @@ describe("of several tasks", () => {
     });
   });
 
-  test("none at all is an error, and final", async () => {
+  test("if all failed, it is a final error", async () => {
     const response = await answerTo([failed, failed]);
     expect(response.status).toBe(500);
     expect(response.headers.get("x-should-retry")).toBe("false");
@@ -71,7 +71,7 @@ describe("of several tasks", () => {
     });
   });
 
-  test("one that is not finished makes it a 504 that says where all of them are, and is not to be tried again", async () => {
+  test("an unfinished one makes it a 504 that names all of them and forbids retries", async () => {
     const response = await answerTo([drawn, running]);
     expect(response.status).toBe(504);
     expect(response.headers.get("x-should-retry")).toBe("false");

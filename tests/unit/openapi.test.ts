@@ -32,7 +32,7 @@ const operations = Object.entries(document.paths as Record<string, Record<string
 );
 
 describe("the OpenAPI document", () => {
-  test("has nothing that Redocly warns of", async () => {
+  test("has no warnings from Redocly", async () => {
     const config = await createConfig({ extends: ["recommended-strict"] });
     const source = JSON.stringify(document);
     const problems = await lintFromString({ source, config, absoluteRef: "openapi.json" });
@@ -41,11 +41,11 @@ describe("the OpenAPI document", () => {
     );
   });
 
-  test("is valid, and all its references lead somewhere", async () => {
+  test("is valid, and all its references resolve", async () => {
     await expect(SwaggerParser.validate(structuredClone(document))).resolves.toBeDefined();
   });
 
-  test("has whole numbers as such, within their bounds", () => {
+  test("describes integers as such, with their bounds", () => {
     const limit = document.paths["/api/v1/tasks"].get.parameters.find(
       ({ name }: { name: string }) => name === "limit",
     );
@@ -53,7 +53,7 @@ describe("the OpenAPI document", () => {
     expect(JSON.stringify(document)).not.toContain(String(Number.MAX_SAFE_INTEGER));
   });
 
-  test("says what a request may be", () => {
+  test("describes requests", () => {
     const { properties, if: when } = schemas.GenerateRequest;
     expect(properties.prompt).toMatchObject({ minLength: 1, maxLength: 2000 });
     expect(properties.image_input).toMatchObject({ maxItems: 8, items: { format: "uri", maxLength: 2048 } });
@@ -64,7 +64,7 @@ describe("the OpenAPI document", () => {
     });
   });
 
-  test("tells the states of a task apart by their status", () => {
+  test("distinguishes the states of a task by status", () => {
     expect(schemas.Task.oneOf.map(({ $ref }: { $ref: string }) => $ref.split("/").at(-1))).toEqual([
       "UnfinishedTask",
       "SucceededTask",
@@ -78,12 +78,12 @@ describe("the OpenAPI document", () => {
     ]);
   });
 
-  test("leaves answers open, and requests closed", () => {
+  test("allows further fields in responses, but not in requests", () => {
     expect(schemas.SucceededTask).not.toHaveProperty("additionalProperties");
     expect(schemas.GenerateRequest.additionalProperties).toBe(false);
   });
 
-  test.each(operations)("has a tag, a page, and an example of each answer of $name", ({ operation }) => {
+  test.each(operations)("has a tag, a page and an example of each response of $name", ({ operation }) => {
     expect(operation.externalDocs.url).toMatch(/\/docs\/[a-z-]+#[a-z-]+$/);
     expect(document.tags.map(({ name }: { name: string }) => name)).toContain(operation.tags[0]);
     expect(operation.responses).toHaveProperty("default");
@@ -93,13 +93,13 @@ describe("the OpenAPI document", () => {
         expect(example ?? examples, status).toBeDefined();
   });
 
-  test("has what webhooks are sent, as it is sent", () => {
+  test("describes webhooks as they are sent", () => {
     expect(Object.keys(document.webhooks)).toEqual(Object.keys(WEBHOOK_BODIES));
     for (const [type, shape] of Object.entries(WEBHOOK_BODIES))
       expect(shape.safeParse(DELIVERED_BODIES[type as keyof typeof WEBHOOK_BODIES]).error).toBeUndefined();
   });
 
-  test("has no pattern that other languages than JavaScript cannot read", () => {
+  test("has only patterns that other languages support", () => {
     const patterns = JSON.stringify(document).match(/"pattern":"(?:[^"\\]|\\.)*"/g) ?? [];
     expect(patterns.length).toBeGreaterThan(0);
     for (const pattern of patterns) expect(pattern).not.toMatch(/\\[pPuk]|\(\?</);

@@ -18,8 +18,8 @@ function costOf(hash: unknown): unknown[] {
   return [algorithm, version, cost, salt.length, sum.length];
 }
 
-describe("a password that is compared", () => {
-  test("costs the same work with an account, with one without a password, and with none", async () => {
+describe("comparing a password", () => {
+  test("costs the same with an account, with one without a password, and without one", async () => {
     const stored = await hashPassword(PASSWORD);
     expect(await verifyPassword(PASSWORD, stored)).toBe(true);
     expect(await verifyPassword("not the right passphrase", stored)).toBe(false);
@@ -29,7 +29,7 @@ describe("a password that is compared", () => {
     for (const [compared] of verify.mock.calls) expect(costOf(compared)).toEqual(costOf(stored));
   });
 
-  test("is kept as OWASP advises: argon2id, 19 MiB, two passes", async () => {
+  test("uses what OWASP recommends: argon2id, 19 MiB, two passes", async () => {
     expect(costOf(await hashPassword(PASSWORD)).slice(0, 3)).toEqual(["argon2id", "v=19", "m=19456,t=2,p=1"]);
   });
 });

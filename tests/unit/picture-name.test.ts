@@ -9,11 +9,11 @@ test.each([
   ['../../etc/"passwd"\r\n', "etc-passwd-7"],
   ["word ".repeat(40), `${"word-".repeat(12)}7`],
   ["x".repeat(300), `${"x".repeat(60)}-7`],
-])("%j is kept as %s", (prompt, name) => {
+])("%j is stored as %s", (prompt, name) => {
   expect(pictureName({ prompt, seed: 7 })).toBe(name);
   expect(isPictureName(name)).toBe(true);
 });
 
-test.each(["", "a/b", 'a"b', "a\r\nb", "a b", "x".repeat(101)])("%j is no name", (text) => {
+test.each(["", "a/b", 'a"b', "a\r\nb", "a b", "x".repeat(101)])("%j is not a name", (text) => {
   expect(isPictureName(text)).toBe(false);
 });

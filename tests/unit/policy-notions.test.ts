@@ -18,19 +18,19 @@ test.each(NOTIONS)("the notion %s has terms in every language", (notion) => {
   }
 });
 
-test("no term has braces that are not closed, or is nothing but signs", () => {
+test("no term has unclosed braces or consists of punctuation only", () => {
   const terms = TABLES.flatMap(({ rows }) => [...rows.values()].flat());
   const isBroken = (term: string) =>
     term.split("{").length !== term.split("}").length || !/[\p{L}\p{N}]/u.test(term) || /^~?\*/.test(term);
   expect(terms.filter(isBroken)).toEqual([]);
 });
 
-test("a table is refused that has a language twice, or a line without one", () => {
+test("a table with a language twice, or a line without one, is rejected", () => {
   expect(() => parseTables("[bare]\nit: nuda\nit: nudo")).toThrow("nudo");
   expect(() => parseTables("[bare]\nnuda")).toThrow("nuda");
 });
 
-test("words of one language make a scene together within a clause, and no farther", () => {
+test("words of one language combine within a clause, and no further", () => {
   expect(judgeText("palihim na pinapanood ang babae sa paliguan")).toBe("non-consensual");
   expect(judgeText("palihim na pinapanood ang pusa. Nasa paliguan ang babae")).toBeUndefined();
 });

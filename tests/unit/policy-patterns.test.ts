@@ -33,12 +33,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it("tells what repeats without a bound", () => {
+it("recognises unbounded repetition", () => {
   expect(["a*", "(a+)+", "[+*]{2,}"].every(isUnbounded)).toBe(true);
   expect(["[+*]", "\\+\\*", "(?:a{0,3}b?){1,2}"].some(isUnbounded)).toBe(false);
 });
 
-it("grows no text to more than four times its length", () => {
+it("expands no text to more than four times its length", () => {
   for (const char of [
     "\ufdfa",
     "\ufdfb",
@@ -55,7 +55,7 @@ it("grows no text to more than four times its length", () => {
     expect(normaliseText(char.repeat(2_000)).plain.length, char).toBeLessThanOrEqual(char.length * 8_000);
 });
 
-it("matches prompts with no regular expression that repeats without a bound", () => {
+it("matches prompts with no regular expression that repeats unboundedly", () => {
   const used = patternsUsed();
   vi.restoreAllMocks();
   expect(used.size).toBeGreaterThan(10);

@@ -8,7 +8,7 @@ const PROMPT = "Zebraquux  at\tthe window";
 
 describe("a refusal", () => {
   test.each(Object.keys(RULES) as Rule[])(
-    "by the rule %s names it and the stage, and none of the words",
+    "by the rule %s names the rule and the stage, but none of the words",
     (rule) => {
       for (const stage of ["prompt", "reference", "result"] as const) {
         const { message, retryable } = refusal(stage, rule, PROMPT);
@@ -21,13 +21,13 @@ describe("a refusal", () => {
     },
   );
 
-  test("shows what was refused to nobody who prints the list", () => {
+  test("does not reveal the refused prompt in the list", () => {
     const error = refusal("prompt", "gore", PROMPT);
     for (const text of [inspect(error), JSON.stringify(error), JSON.stringify(stdSerializers.err(error))])
       expect(text).not.toMatch(/zebraquux/i);
   });
 
-  test("has a hash that needs the key, and is equal for what is equal but for case, form and spaces", () => {
+  test("has a keyed hash that ignores case, Unicode form and whitespace", () => {
     const hash = (prompt: string | Uint8Array, key = "one") => refusal("prompt", "gore", prompt).hash(key);
     expect(hash(PROMPT)).toMatch(/^[0-9a-f]{64}$/);
     expect(hash(" zebraquux at the ＷＩＮＤＯＷ\n")).toBe(hash(PROMPT));

@@ -143,7 +143,7 @@ function tally(): string {
 describe("the words of prompts", () => {
   console.log(`${tally()}\n${JUDGED.length} prompts`);
 
-  it("are judged on enough prompts, half of them benign", () => {
+  it("are tested with enough prompts, half of them benign", () => {
     expect(JUDGED.length).toBeGreaterThanOrEqual(FEWEST_PROMPTS);
     expect(expecting("pass").length).toBeGreaterThanOrEqual(JUDGED.length / 2);
   });
@@ -155,7 +155,7 @@ describe("the words of prompts", () => {
     }
   });
 
-  it.each(NEVER)("let nothing past that is never allowed: %s", (rule) => {
+  it.each(NEVER)("let nothing pass that is never allowed: %s", (rule) => {
     expect(
       expecting(rule)
         .filter(({ verdict }) => verdict !== rule)
@@ -172,7 +172,7 @@ describe("the words of prompts", () => {
   });
 
   it.each(Object.entries(ELSEWHERE))(
-    "are known in other languages where they are plainest: %s",
+    "are recognised in other languages in their plainest form: %s",
     (rule, texts) => {
       expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
     },
@@ -200,11 +200,11 @@ describe("the words of prompts", () => {
       ASKED_AT_NIGHT,
       ASKED_IN_FEAR,
     ].flatMap(Object.entries<readonly string[]>),
-  )("are refused in whichever language: %s", (rule, texts) => {
+  )("are refused in any language: %s", (rule, texts) => {
     expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
   });
 
-  it("pass in whichever language where they mean something else", () => {
+  it("pass in any language if they mean something else", () => {
     expect(
       [
         ...TRAPS_ELSEWHERE,
@@ -227,7 +227,7 @@ describe("the words of prompts", () => {
     ).toEqual([]);
   });
 
-  it("pass where they are ordinary", () => {
+  it("pass if they are ordinary", () => {
     const refused = expecting("pass").filter(isRefused);
     expect(refused.length / expecting("pass").length, refused.map(named).join(", ")).toBeLessThanOrEqual(
       MOST_BENIGN_REFUSED,

@@ -8,7 +8,7 @@ test.each([
   ["pending", 600, 5],
   ["success", 0, undefined],
   ["failed", 0, undefined],
-])("a task that is %s for %i seconds is looked at again in %s", (status, age, seconds) => {
+])("a task that has been %s for %i seconds is polled again in %s", (status, age, seconds) => {
   const created_at = new Date(Date.now() - age * 1_000).toISOString();
   expect(pollAfterSeconds({ status, created_at } as TaskResource)).toBe(seconds);
 });

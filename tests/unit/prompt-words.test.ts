@@ -7,7 +7,7 @@ test.each(Object.values(words).flat())("the built-in model understands “%s”"
   expect((await readSketch(`a girl, ${offered}`)).notDrawn).toEqual([]);
 });
 
-describe("words that are put into a prompt", () => {
+describe("words added to a prompt", () => {
   test.each([
     ["", "blue hair", "blue hair"],
     ["a girl", "blue hair", "a girl, blue hair"],
@@ -22,10 +22,10 @@ describe("words that are put into a prompt", () => {
     ["blue hair, a girl", "blue hair", "a girl"],
     ["a girl, Blue Hair", "blue hair", "a girl"],
     ["a girl with blue hair and a fan", "blue hair", "a girl with and a fan"],
-  ])("and are taken out of %j", (prompt, taken, rest) => {
+  ])("and are removed from %j", (prompt, taken, rest) => {
     expect(withoutWords(prompt, taken)).toBe(rest);
   });
-  test("are not found within others", () => {
+  test("are not found within other words", () => {
     expect(hasWords("the sunset at nightfall", "at night")).toBe(false);
   });
 });

@@ -7,6 +7,6 @@ test.each([
   [3, 10, 2, 25],
   [1, 10, 8, 11],
   [1, 0.1, 2, 1],
-])("at place %i, of pictures that take %d s with %i at a time: %i s", (position, pace, turns, seconds) => {
+])("position %i, pictures of %d s, %i at a time: %i s", (position, pace, turns, seconds) => {
   expect(estimateSeconds(position, pace, turns)).toBe(seconds);
 });

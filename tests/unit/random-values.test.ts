@@ -7,7 +7,7 @@ const MANY = 2_000;
 /** The entropy, in bits, of `count` characters of an alphabet. */
 const bits = (count: number, alphabet: number) => count * Math.log2(alphabet);
 
-test("keys are 30 characters out of 62, each as likely as another", () => {
+test("keys are 30 characters out of 62, all equally likely", () => {
   const keys = Array.from({ length: MANY }, makeKey);
   expect(new Set(keys).size).toBe(MANY);
   expect(keys.every(isWellFormedKey)).toBe(true);
@@ -23,7 +23,7 @@ test("keys are 30 characters out of 62, each as likely as another", () => {
   }
 });
 
-test("addresses of pictures have 192 random bits", () => {
+test("URLs of pictures have 192 random bits", () => {
   const paths = Array.from({ length: MANY }, newSecretPath);
   expect(new Set(paths).size).toBe(MANY);
   for (const path of paths) expect(path).toMatch(/^[\w-]{32}$/);

@@ -3,7 +3,7 @@ import { MAX_REFERENCES } from "@/lib/contract/bounds";
 import { readEdit } from "@/lib/openai/read-edit";
 import { shared } from "@/lib/shared";
 
-test("a request with more pictures than a task has is refused before they are files", async () => {
+test("a request with more pictures than a task may have is rejected before they are written to files", async () => {
   const image = Array.from({ length: MAX_REFERENCES + 1 }, () => "data:image/png;base64,AAAA");
   const request = new Request("http://here.example/v1/images/edits", {
     method: "POST",

@@ -20,6 +20,6 @@ test.each([
   expect(placeIn(LINE, job)).toBe(place);
 });
 
-test("in an empty line everybody is next", () => {
+test("in an empty queue everybody is next", () => {
   expect(placeIn([], { id: "x", priority: 0, micros: 1 })).toBe(1);
 });

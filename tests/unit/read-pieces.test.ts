@@ -22,7 +22,7 @@ function stalledRequest(count: number, sent: WeakRef<ArrayBuffer>[]): Request {
   return new Request("http://localhost/", { method: "POST", body, duplex: "half" } as RequestInit);
 }
 
-test("a body that stalls keeps none of the pieces that were taken", async () => {
+test("a stalled body holds no chunks that were read", async () => {
   const sent: WeakRef<ArrayBuffer>[] = [];
   const pieces = readPieces(stalledRequest(20, sent), LIMITS);
   for (let i = 0; i < 20; i++) await pieces.next();
@@ -39,7 +39,7 @@ test("a body that stalls keeps none of the pieces that were taken", async () => 
   void waiting.catch(() => {});
 });
 
-test("a body is late when it stalls, and when it is through too late, also while nobody waits for it", async () => {
+test("a body is late if it stalls or ends too late, even while nobody reads it", async () => {
   const late = (limits: object) => {
     const pieces = readPieces(stalledRequest(1, []), { ...LIMITS, ...limits });
     return { pieces, rest: async () => [await pieces.next(), await pieces.next()] };

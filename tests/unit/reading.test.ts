@@ -41,7 +41,7 @@ const wordsOf = (block: DocsBlock): string[] => {
   }
 };
 
-describe("what language models read", () => {
+describe("pages for language models", () => {
   test("/llms-full.txt has every endpoint, error, failure and page", async () => {
     const { text } = await read("/llms-full.txt");
     for (const { method, path } of Object.values(ENDPOINTS)) expect(text).toContain(`\`${method} ${path}\``);
@@ -50,7 +50,7 @@ describe("what language models read", () => {
     expect(text).toContain(`${ORIGIN}/api/v1/generate`);
   });
 
-  test("/llms.txt leads to every page", async () => {
+  test("/llms.txt links to every page", async () => {
     const { type, text } = await read("/llms.txt");
     expect(type).toBe("text/plain; charset=utf-8");
     expect(text).toMatch(/^# GirlGenerator\n\n> /);
@@ -59,7 +59,7 @@ describe("what language models read", () => {
   });
 
   test.each(DOCS_PAGES.map((page) => [markdownPathOf(page), page] as const))(
-    "%s has all that its page has",
+    "%s contains everything on its page",
     async (path, page) => {
       const { type, vary, text } = await read(path);
       expect({ type, vary }).toEqual({ type: "text/markdown; charset=utf-8", vary: "Accept" });
@@ -96,7 +96,7 @@ describe("what language models read", () => {
     ["text/markdown, text/html, */*", true],
     ["text/html;q=0.8, text/markdown;q=0.9", true],
     ["text/markdown;q=0.5", true],
-  ])("is given for a page where it is preferred: %s", (accept, isWanted) => {
+  ])("Markdown is sent for a page if preferred: %s", (accept, isWanted) => {
     expect(wantsMarkdown(accept)).toBe(isWanted);
     expect(markdownTwin("/docs/errors", accept)).toBe(isWanted ? "/docs.md/errors" : undefined);
     expect(markdownTwin("/docs", accept)).toBe(isWanted ? "/docs.md" : undefined);
@@ -104,7 +104,7 @@ describe("what language models read", () => {
   });
 });
 
-describe("an anchor of the time when the docs were one page", () => {
+describe("an anchor from when the docs were one page", () => {
   const places = placesOfAnchors();
 
   test.each([
@@ -133,7 +133,7 @@ describe("an anchor of the time when the docs were one page", () => {
     ["models-and-prices", "/docs/models"],
     ["nothing", undefined],
     ["constructor", undefined],
-  ])("%s leads to %s", (anchor, path) => {
+  ])("%s redirects to %s", (anchor, path) => {
     expect(findAnchor(places, anchor)).toBe(path);
   });
 

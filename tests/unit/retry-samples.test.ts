@@ -70,7 +70,7 @@ async function run(language: keyof typeof LANGUAGES, statuses: number[]) {
   return { code, output, fault, tries: keys.length, keys: new Set(keys).size };
 }
 
-test("the samples try for longer than a request that died holds its key", () => {
+test("the samples retry for longer than an abandoned request holds its key", () => {
   const last = RETRY_PAUSES_SECONDS.reduce((sum: number, pause) => sum + pause, 0);
   expect(last).toBeGreaterThan(IDEMPOTENCY_HOLD_SECONDS);
 });
@@ -78,19 +78,19 @@ test("the samples try for longer than a request that died holds its key", () => 
 describe.each(["cURL", "JavaScript", ...(hasRequests ? (["Python"] as const) : [])] as const)(
   "%s",
   (language) => {
-    test("waits while the first request is running, and prints what comes in the end", async () => {
+    test("waits while the first request is running, and prints the final response", async () => {
       const { code, output, tries, keys } = await run(language, [0, 409, 429, 503, 201]);
       expect({ code, tries, keys }).toEqual({ code: 0, tries: 5, keys: 1 });
       expect(output).toContain("task_1");
     });
 
-    test("says so when there is no answer in all that time, and prints none", async () => {
+    test("reports that no response came in all that time", async () => {
       const { code, output, fault, tries } = await run(language, [409]);
       expect({ code, output, tries }).toEqual({ code: 1, output: "", tries: RETRY_PAUSES_SECONDS.length });
       expect(fault).toContain("Still no response.");
     });
 
-    test("does not repeat what is wrong", async () => {
+    test("does not retry an invalid request", async () => {
       const { code, output, fault, tries } = await run(language, [422]);
       expect({ code, output, tries }).toEqual({ code: 1, output: "", tries: 1 });
       expect(fault).toContain("e422");

@@ -13,6 +13,6 @@ test.each([
   ...["/%2E%2E//example.com", "/.%2e//example.com", "/x/y/../..//example.com", "/x//example.com"],
   ...["//example.com", "///example.com", "/\\example.com", "/..\\\\example.com", "/\t/example.com"],
   ...["https://example.com", "example.com", "javascript:alert(1)", "", undefined, ["/pricing"]],
-])("%s is not", (next) => {
+])("%s is not followed", (next) => {
   expect(safeNext(next)).toBe("/studio");
 });

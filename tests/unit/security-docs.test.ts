@@ -15,13 +15,13 @@ const rows = [...document.matchAll(/^\| (V\d+\.\d+\.\d+) +\| ([12]) +\|([^|]+)\|
 /** The number of requirements of level 1 or 2 in each chapter of ASVS 5.0. */
 const CHAPTERS = [27, 11, 19, 10, 9, 35, 18, 7, 7, 29, 14, 9, 13, 9, 13, 16, 7];
 
-test("every file that the document names is there", () => {
+test("every file that the document names exists", () => {
   const files = [...document.matchAll(/`((?:tests|lib)\/[\w./-]+)`/g)].map(([, file]) => file ?? "");
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });
 
-test("every requirement of levels 1 and 2 has one line, with an answer", () => {
+test("every requirement of levels 1 and 2 has one row, with a verdict", () => {
   const counted = CHAPTERS.map((_, index) => rows.filter(({ id }) => id.startsWith(`V${index + 1}.`)).length);
   expect(counted).toEqual(CHAPTERS);
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
@@ -38,7 +38,7 @@ test("every requirement of levels 1 and 2 has one line, with an answer", () => {
   }
 });
 
-test("the totals above the lines are theirs", () => {
+test("the totals match the rows", () => {
   const count = (is: string) => rows.filter((row) => row.is === is).length;
   const figures =
     `Of ${rows.length},\n${count("held")} are held, ${count("not applicable")} do not apply, ` +

@@ -6,7 +6,7 @@ import { readMarks } from "../support/read-marks";
 const names = Object.keys(RECIPES) as ShowcaseName[];
 
 test.each(names)(
-  "the picture %s is there, is small, says what it is, and its words are those of its prompt",
+  "the picture %s exists, is small and marked, and its alternative text is its prompt",
   (name) => {
     const { src, prompt, words } = showcasePicture(name);
     const bytes = readFileSync(`public${src}`);
@@ -16,7 +16,7 @@ test.each(names)(
   },
 );
 
-test("the picture that stands beside a link to this site says what it is", () => {
+test("the picture for links to this site is marked", () => {
   expect(readMarks(readFileSync("public/showcase/preview.jpg")).DigitalSourceType).toMatch(
     /\/algorithmicMedia$/,
   );

@@ -10,7 +10,7 @@ function usage(day: string, credits: number, fields: Partial<Usage> = {}): Usage
 }
 
 describe("summariseUsage", () => {
-  test("has every day in UTC, the last one today, and nothing on days without use", () => {
+  test("has every day in UTC up to today, with zero on days without use", () => {
     expect(startOfUsage(3, now).toISOString()).toBe("2026-02-28T00:00:00.000Z");
     const { byModel } = summariseUsage([usage("2026-03-01", 2)], { days: 3, now, modelName });
     expect(byModel.days).toEqual([
@@ -20,7 +20,7 @@ describe("summariseUsage", () => {
     ]);
   });
 
-  test("sums up models by their names, the largest first", () => {
+  test("adds up models by name, the largest first", () => {
     const rows = [
       usage("2026-03-01", 2),
       usage("2026-03-02", 1, { model: "b", source: "api" }),
@@ -32,7 +32,7 @@ describe("summariseUsage", () => {
     ]);
   });
 
-  test("tells the web app from a key of that name, and from keys that are gone", () => {
+  test("distinguishes the web app from a key of that name, and from deleted keys", () => {
     const rows = [
       usage("2026-03-01", 4),
       usage("2026-03-01", 3, { source: "api", keyName: "Web app" }),
@@ -46,7 +46,7 @@ describe("summariseUsage", () => {
     ]);
   });
 
-  test("sums up what is beyond the colours, and loses no credit", () => {
+  test("adds up what has no colour of its own, and loses no credit", () => {
     const rows = [1, 2, 3, 4, 5, 6, 7].map((credits) =>
       usage("2026-03-01", credits, { source: "api", keyName: `key ${credits}` }),
     );

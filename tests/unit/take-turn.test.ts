@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { expect, test } from "vitest";
 import { takeTurn } from "@/lib/server/take-turn";
 
-test("others are heard between two that begin", async () => {
+test("the event loop runs between two starts", async () => {
   const order: string[] = [];
   const last = new Promise<void>((resolve) => {
     takeTurn(() => order.push("first"));
@@ -21,7 +21,7 @@ test("others are heard between two that begin", async () => {
   expect(order).toEqual(["first", "other", "second", "another", "third"]);
 });
 
-test("each begins in what surrounds its own request, first come, first served", async () => {
+test("each starts in its own request's context, in order of arrival", async () => {
   const store = new AsyncLocalStorage<number>();
   const seen: (number | undefined)[] = [];
   const all = [1, 2, 3].map(

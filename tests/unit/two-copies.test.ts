@@ -15,7 +15,7 @@ const DECLARED = found(
   /class (\w+)(?: extends (\w+))?[^{]*\{\s*(?:static override readonly errorName: string = "(\w+)")?/g,
 );
 
-test("an error of one copy is known to the other", async () => {
+test("an error of one copy is recognised by the other", async () => {
   const ours = await import("@/lib/tasks/policy-refusal");
   const { GenerationError } = await import("@/lib/generation-error");
   vi.resetModules();
@@ -31,7 +31,7 @@ test("an error of one copy is known to the other", async () => {
   expect(new Error("")).not.toBeInstanceOf(GenerationError);
 });
 
-test("each error of the project's own has a name by which both copies know it", () => {
+test("each error class of the project has a name by which both copies recognise it", () => {
   const known = new Set(["OwnError", ...DECLARED.flatMap(({ match }) => match[3] ?? [])]);
   const wrong = DECLARED.filter(
     ({ file, match: [, name, parent, errorName] }) =>
@@ -42,13 +42,13 @@ test("each error of the project's own has a name by which both copies know it", 
   expect(wrong.map(({ file, match }) => `${file}: ${match[1]}`)).toEqual([]);
 });
 
-test("nothing else of the project's own is known by its class", () => {
+test("nothing else of the project is recognised by its class", () => {
   const errors = new Set(["OwnError", ...DECLARED.flatMap(({ match }) => match[3] ?? [])]);
   const classes = new Set(DECLARED.map(({ match }) => match[1]).filter((name) => !errors.has(name ?? "")));
   const wrong = found(/instanceof (\w+)/g).filter(({ match }) => classes.has(match[1]));
   expect(wrong.map(({ file, match }) => `${file}: ${match[0]}`)).toEqual([]);
 });
 
-test("no symbol is known to one copy only", () => {
+test("no symbol exists in one copy only", () => {
   expect(found(/[^.\w]Symbol\(/g).map(({ file }) => file)).toEqual([]);
 });

@@ -132,7 +132,7 @@ const PRIVATE_HOSTS = [
 ];
 
 describe("a host that is not public", () => {
-  test.each(PRIVATE_HOSTS)("is refused as %s", (host) => {
+  test.each(PRIVATE_HOSTS)("is rejected as %s", (host) => {
     expect(faultOf(`http://${host}/a.png`)).toBe("must be on a public host");
     expect(faultOf(`https://${host}:443/a.png`)).toBe("must be on a public host");
   });
@@ -157,7 +157,7 @@ describe("another fault", () => {
   ])("is %s", (_, address, fault) => expect(faultOf(address)).toBe(fault));
 });
 
-describe("nothing is wrong with", () => {
+describe("valid", () => {
   test.each([
     "https://example.com/a.png",
     "http://example.com:80/a.png",
@@ -181,7 +181,7 @@ describe("nothing is wrong with", () => {
   ])("%s", (address) => expect(faultOf(address)).toBeUndefined());
 });
 
-describe("an answer of a resolver", () => {
+describe("a resolved address", () => {
   test.each([
     "",
     "localhost",
@@ -192,8 +192,8 @@ describe("an answer of a resolver", () => {
     "127.0.0.1",
     "::1",
     "::ffff:1.1.1.1",
-  ])("%j is no public address", (address) => expect(isPublicAddress(address)).toBe(false));
-  test.each(["1.1.1.1", "2606:4700::1111"])("%s is one", (address) =>
+  ])("%j is not public", (address) => expect(isPublicAddress(address)).toBe(false));
+  test.each(["1.1.1.1", "2606:4700::1111"])("%s is public", (address) =>
     expect(isPublicAddress(address)).toBe(true),
   );
 });

@@ -32,7 +32,7 @@ async function start(language: keyof typeof LANGUAGES, secret: string) {
 }
 
 describe.each(["Node", "Python"] as const)("the receiver in %s", (language) => {
-  test.skipIf(language === "Python" && !hasPython)("takes what is ours, and nothing else", async () => {
+  test.skipIf(language === "Python" && !hasPython)("accepts our messages, and nothing else", async () => {
     const secret = newSecret();
     const { post, printed } = await start(language, secret);
     const now = Math.floor(Date.now() / 1_000);

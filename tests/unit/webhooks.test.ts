@@ -8,7 +8,7 @@ const message = { id: "msg_1", body: '{"type":"webhook.test"}' };
 const now = Math.floor(Date.now() / 1_000);
 
 describe("a signature", () => {
-  test("is known to the package of the standard, by each secret that signs", () => {
+  test("is accepted by the standard's package, for each signing secret", () => {
     const secrets = [newSecret(), newSecret()];
     const headers = signatureHeaders(message, secrets, now);
     for (const secret of secrets)
@@ -18,18 +18,18 @@ describe("a signature", () => {
   });
 });
 
-describe("a sealed secret", () => {
+describe("an encrypted secret", () => {
   beforeEach(() => vi.stubEnv("AUTH_SECRET", "0123456789abcdef0123456789abcdef"));
   afterEach(() => vi.unstubAllEnvs());
 
-  test("opens again, and is sealed otherwise each time", () => {
+  test("can be decrypted, and is encrypted differently each time", () => {
     const secret = newSecret();
     const sealed = [sealSecret(secret), sealSecret(secret)];
     expect(sealed.map(openSecret)).toEqual([secret, secret]);
     expect(new Set(sealed).size).toBe(2);
   });
 
-  test("does not open when it was changed", () => {
+  test("cannot be decrypted once it was changed", () => {
     const bytes = Buffer.from(sealSecret(newSecret()), "base64");
     bytes[40] = (bytes[40] ?? 0) ^ 1;
     expect(() => openSecret(bytes.toString("base64"))).toThrow();
@@ -39,11 +39,11 @@ describe("a sealed secret", () => {
 describe("the schedule", () => {
   const inOrder = () => Array.from({ length: 10 }, (_, i) => pauseAfter(i + 1, { random: () => 0 }));
 
-  test("is the standard's: ten tries in three days", () => {
+  test("is the standard's: ten attempts in three days", () => {
     expect(inOrder()).toEqual([5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400, undefined]);
   });
 
-  test("is spread", () => {
+  test("has jitter", () => {
     expect(pauseAfter(2, { random: () => 0.5 })).toBe(315);
   });
 
@@ -59,7 +59,7 @@ describe("the schedule", () => {
   });
 });
 
-describe("what an operator opens", () => {
+describe("the networks that an operator allows", () => {
   const wanted = async (networks: string) => {
     vi.stubEnv("WEBHOOK_PRIVATE_NETWORKS", networks);
     vi.resetModules();
@@ -79,13 +79,13 @@ describe("what an operator opens", () => {
   afterEach(() => vi.unstubAllEnvs());
 
   test.each(["http://127.0.0.1:8080/", "http://localhost:8080/", "http://10.1.2.3/", "http://[::1]:8080/"])(
-    "%s is closed where nothing is named",
+    "do not include %s by default",
     async (url) => {
       expect((await wanted(""))(url)).toBe(false);
     },
   );
 
-  test("are the addresses of the networks that are named, and nothing else", async () => {
+  test("are the named ones, and nothing else", async () => {
     const may = await wanted("127.0.0.0/8, 10.1.0.0/16");
     for (const url of [
       "http://127.0.0.1:8080/",

@@ -33,7 +33,7 @@ function readZip(bytes: Buffer): { name: string; text: string }[] {
   return files;
 }
 
-test("an archive has its files whole, in their order, and leaves out what is not to be had", async () => {
+test("an archive has its files complete and in order, and leaves out missing ones", async () => {
   const long = "x".repeat(300_000);
   const gone: ZipEntry = { name: "gone.png", modified, open: async () => undefined };
   const stream = zipStream([entry("青い髪-7.png", "a picture"), gone, entry("long.csv", long)]);
@@ -43,7 +43,7 @@ test("an archive has its files whole, in their order, and leaves out what is not
   ]);
 });
 
-test("a file is opened when its turn comes, and none any more once nobody reads", async () => {
+test("a file is opened when its turn comes, and no more once nobody reads", async () => {
   const opened: string[] = [];
   const noting = (name: string): ZipEntry => ({
     name,
