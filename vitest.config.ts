@@ -18,6 +18,7 @@ const ON_BOTH = [
   "forged-statements",
   "free-credits",
   "idempotency",
+  "idempotency-killed",
   "key-caps",
   "ledger",
   "openai-retries",
@@ -31,7 +32,7 @@ const ON_BOTH = [
 const ON_EMBEDDED = ["default-role", "health"];
 
 /** What is about the shape of requests and answers, which is the same whether our server answers or hands them to Next. */
-const OF_SHAPE = ["generate-422", "http", "json", "models"];
+const OF_SHAPE = ["connections", "generate-422", "http", "json", "models"];
 
 const filesOf = (names: string[]) => names.map((name) => `tests/api/${name}.test.ts`);
 

@@ -128,7 +128,7 @@ describe.each(protectedCalls)("$method $route", (endpoint) => {
     },
   );
 
-  test.skipIf(isAboutATask)("is about the caller alone", async () => {
+  test.skipIf(isAboutATask)("concerns only the caller", async () => {
     const [owner, { cookie }] = [await theOwner(), await theOther()];
     const answer = await call(endpoint, "", { cookie });
     const text = await (endpoint.isStream ? beginningOf(answer) : answer.text());
@@ -189,7 +189,7 @@ async function submitAfter(
 }
 
 describe("a key that is revoked while its request runs", () => {
-  test("can pay for nothing any more", async () => {
+  test("can no longer pay for anything", async () => {
     const person = await newPerson(server, 10);
     const [row] = await server.command("query", {
       text: `select id from api_keys where user_id = '${person.userId}'`,
@@ -209,7 +209,7 @@ describe("a key that is revoked while its request runs", () => {
 });
 
 describe("an account that is deleted while its browser submits", () => {
-  test("is told so, and not that its balance is too low", async () => {
+  test("gets 401, not a low balance", async () => {
     const person = await newPerson(server, 10);
     const response = await submitAfter(() => server.command("deleteAccount", { userId: person.userId }), {
       counted: person.userId,
@@ -221,7 +221,7 @@ describe("an account that is deleted while its browser submits", () => {
 });
 
 describe.each(pagesForUsers)("GET %s", (path) => {
-  test("leads visitors to sign in, also those with a key or with a session that was ended", async () => {
+  test("redirects to sign-in for visitors, API keys and ended sessions", async () => {
     const person = await newPerson(server);
     const cookie = await signIn(server, person);
     await endSessions(server, person);

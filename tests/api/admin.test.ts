@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(env.DATA_DIR ?? "", { recursive: true, force: true }));
 
 describe("npm run -s admin", () => {
-  test("makes users, grants, keys; they work; a revoked key does not", async () => {
+  test("creates users, grants and keys that work; a revoked key does not", async () => {
     expect(
       await printed("user", "create", "--email", EMAIL, "--password", PASSWORD, "--credits", "5"),
     ).toMatch(/^user_\w{26}$/);
@@ -90,7 +90,7 @@ describe("npm run -s admin", () => {
   );
 
   test.runIf(inject("database") === "postgres")(
-    "answers what it cannot do with one line and 1",
+    "prints one line and exits with 1 if it cannot do something",
     async () => {
       const user = ["user", "create", "--email"];
       const grant = ["credits", "grant", "--email"];
@@ -114,20 +114,17 @@ describe("npm run -s admin", () => {
     240_000,
   );
 
-  test.skipIf(inject("database") === "postgres")(
-    "takes a directory without a database for a mistake",
-    async () => {
-      const dataDir = newDataDir();
-      const { code, stderr } = await runScript("admin", ["ledger", "verify"], { DATA_DIR: dataDir });
-      expect({ code, stderr }).toEqual({
-        code: 1,
-        stderr: `There is no database in ${dataDir}: set DATA_DIR, or create a user first.\n`,
-      });
-      expect(readdirSync(dataDir)).toEqual([]);
-    },
-  );
+  test.skipIf(inject("database") === "postgres")("rejects a directory without a database", async () => {
+    const dataDir = newDataDir();
+    const { code, stderr } = await runScript("admin", ["ledger", "verify"], { DATA_DIR: dataDir });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `There is no database in ${dataDir}: set DATA_DIR, or create a user first.\n`,
+    });
+    expect(readdirSync(dataDir)).toEqual([]);
+  });
 
-  test.runIf(inject("database") === "postgres")("explains itself", async () => {
+  test.runIf(inject("database") === "postgres")("prints its usage", async () => {
     const commands = [
       ["user", "create"],
       ["credits", "grant"],

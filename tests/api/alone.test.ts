@@ -75,7 +75,7 @@ describe("Next by itself", () => {
     expect((await fetch(address, { headers: { Range: "bytes=0-7" } })).status).toBe(206);
   });
 
-  test("gives every answer an id that is its own, and the headers that protect", async () => {
+  test("gives every response an id of its own and the security headers", async () => {
     const response = await request(alone, "/api/v1/credits", {
       key: key(),
       headers: { "X-Request-Id": "mine" },
@@ -87,7 +87,7 @@ describe("Next by itself", () => {
     expect(await page.text()).toContain(`nonce="${nonce}"`);
   });
 
-  test("answers in the contract's shape", async () => {
+  test("responds in the contract's shape", async () => {
     expect((await generate(alone, undefined, VALID)).status).toBe(401);
     expect((await generate(alone, key(), {})).status).toBe(422);
     expect((await request(alone, "/api/v1/nothing", { key: key() })).status).toBe(404);

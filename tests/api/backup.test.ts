@@ -79,7 +79,7 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
     for (const one of [dataDir, elsewhere]) rmSync(one, { recursive: true, force: true });
   });
 
-  test("brings everything back after the directory is gone", async () => {
+  test("restores everything after the directory was deleted", async () => {
     expect(statSync(backup).mode & 0o777).toBe(0o600);
     rmSync(dataDir, { recursive: true });
     expect((await admin(dataDir, "restore", backup)).stderr).toBe("");
@@ -96,13 +96,13 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
     await server.stop();
   });
 
-  test("overwrites no file, and makes no backup of nothing", async () => {
+  test("overwrites no file, and backs up no empty directory", async () => {
     expect(await refusal(dataDir, "backup", backup)).toContain("already exists");
     expect(await refusal(at("nothing"), "backup", at("other.tar.gz"))).toContain("no database");
     expect(readdirSync(folder)).toEqual(["backup.tar.gz"]);
   });
 
-  test("restores over nothing that exists", async () => {
+  test("does not restore over existing data", async () => {
     const kept = at("kept");
     mkdirSync(kept);
     writeFileSync(path.join(kept, "letter.txt"), "Dear Ada");
@@ -112,7 +112,7 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
     expect(await refusal(at("new"), "restore", at("no-such-file"))).toContain("There is no file");
   });
 
-  test("starts nothing on what a killed restore has left", async () => {
+  test("refuses to start on what a killed restore left behind", async () => {
     const place = mkdtempSync(at("killed-"));
     const target = path.join(place, "data");
     // A backup that nobody writes: the restore waits for its first byte.
@@ -205,7 +205,7 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
   ];
 
   // A process for each of them would take a second to start; what it prints of the error is seen above, and once here.
-  test.each(damages)("takes no backup that is %s, and leaves nothing behind", async (_, make) => {
+  test.each(damages)("restores no backup that is %s, and leaves nothing behind", async (_, make) => {
     const file = await make();
     const place = mkdtempSync(at("place-"));
     const target = path.join(place, "data");
@@ -213,7 +213,7 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
     expect(readdirSync(place)).toEqual([]);
   });
 
-  test("says of a damaged one that it is damaged", async () => {
+  test("says that a backup is damaged", async () => {
     const file = written(Buffer.from("Dear Ada, "));
     expect(await refusal(at("new"), "restore", file)).toContain("is not an intact backup");
   });

@@ -14,7 +14,7 @@ const server = serverForFile({
   TEST_NO_POLLING: "1",
 });
 
-test("a model that is busy is asked again when it wants to be, and nobody else waits for that", async () => {
+test("a busy model is retried after its Retry-After, and nobody else waits for it", async () => {
   const { key } = await newPerson(server, 10);
   const busy = await submit(server, key, { model: "busy-at-first" });
   const other = await waitForTask(server, key, await submit(server, key));
@@ -25,13 +25,13 @@ test("a model that is busy is asked again when it wants to be, and nobody else w
   expect(Date.parse(String(other.finished_at))).toBeLessThan(Date.parse(String(drawn.finished_at)));
 });
 
-test("what is to be tried again is begun although nothing else happens in its line", async () => {
+test("a retry starts on time even if its queue is otherwise idle", async () => {
   const { key } = await newPerson(server, 10);
   const busy = await submit(server, key, { model: "busy-elsewhere" });
   expect((await waitForTask(server, key, busy)).status).toBe("success");
 });
 
-test("only those who asked for a hanging server wait for it, and not for ever", async () => {
+test("only tasks of a hanging server wait for it, and not for ever", async () => {
   const [many, other] = [await newPerson(server, 10), await newPerson(server, 10)];
   const hanging: string[] = [];
   for (let count = 0; count < 3; count++)

@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 describe("POST /api/v1/tasks/{task_id}/cancel", () => {
-  test("200: ends what waits and what is drawn here, once; whoever waits behind it is next", async () => {
+  test("200: ends a waiting task and one drawn here, once; the next in the queue starts", async () => {
     const { key } = await newPerson(server, 10);
     const drawn = await submitAndStart(key, "gated");
     const waiting = await submit(server, key, { model: "costly" });
@@ -58,7 +58,7 @@ describe("POST /api/v1/tasks/{task_id}/cancel", () => {
     expect(await readTask(server, key, id)).toMatchObject({ status: "failed", error_code: "cancelled" });
   });
 
-  test("200: says no where a vendor charges; deleted all the same, it stays charged", async () => {
+  test("200: does not cancel where a vendor charges; deleting the task does not refund it", async () => {
     const { key } = await newPerson(server, 10);
     const id = await submitAndStart(key, "elsewhere");
     expect(await (await cancel(id, key)).json()).toEqual({
@@ -78,7 +78,7 @@ describe("POST /api/v1/tasks/{task_id}/cancel", () => {
 });
 
 describe("DELETE /api/v1/tasks/{task_id}", () => {
-  test("200: cancels first what can be cancelled", async () => {
+  test("200: first cancels a task that can be cancelled", async () => {
     const { key } = await newPerson(server, 10);
     const id = await submitAndStart(key, "gated");
     expect((await request(server, `/api/v1/tasks/${id}`, { key, method: "DELETE" })).status).toBe(200);

@@ -40,7 +40,7 @@ async function idsIn({ key }: Pick<Person, "key">, id: string, more = ""): Promi
 }
 
 describe("a collection", () => {
-  test("is made, renamed and listed, newest first and a page at a time", async () => {
+  test("is created, renamed and listed, newest first and a page at a time", async () => {
     const person = await newPerson(server);
     const response = await ask(person, "POST", "", { name: " Heroines " });
     expect(response.status).toBe(201);
@@ -57,7 +57,7 @@ describe("a collection", () => {
     expect(rest).toEqual({ collections: [renamed], next_cursor: null });
   });
 
-  test("holds tasks that may be in others, too; putting in and taking out change nothing the second time", async () => {
+  test("shares tasks with others; adding and removing change nothing the second time", async () => {
     const person = await newPerson(server);
     const [one, other] = [await make(person), await make(person, "Others")];
     const [older, newer] = [await draw(person, "a girl in blue"), await draw(person, "a boy in red")];
@@ -76,7 +76,7 @@ describe("a collection", () => {
     expect(await idsIn(person, other.id)).toEqual([older]);
   });
 
-  test("is shown by its newest picture, or by one that was chosen for as long as that is in it", async () => {
+  test("shows its newest picture as the cover, or a chosen one while it contains that", async () => {
     const person = await newPerson(server);
     const { id } = await make(person);
     const [older, newer] = [await draw(person), await draw(person)];
@@ -95,7 +95,7 @@ describe("a collection", () => {
     expect(await read(person, id)).toMatchObject({ cover: coverOfNewer, cover_task_id: null });
   });
 
-  test("loses what is deleted, has it back when that is restored, and goes without its tasks", async () => {
+  test("loses deleted tasks, regains restored ones, and is deleted without its tasks", async () => {
     const person = await newPerson(server);
     const { id } = await make(person);
     const task = await draw(person);
@@ -134,7 +134,7 @@ describe("404", () => {
     expect(await read(owner, id)).toMatchObject({ name: "Heroines", task_count: 0 });
   });
 
-  test("one task that is not theirs, or is deleted, keeps all out", async () => {
+  test("a single task that is not theirs, or is deleted, fails the whole request", async () => {
     const [owner, other] = [await newPerson(server), await newPerson(server)];
     const { id } = await make(owner);
     const [own, gone, foreign] = [await draw(owner), await draw(owner), await draw(other)];
@@ -149,7 +149,7 @@ describe("404", () => {
     expect((await errorOf(await ask(owner, "GET", `?task=${foreign}`))).code).toBe("task_not_found");
   });
 
-  test("keys for tests have collections of their own", async () => {
+  test("test keys have collections of their own", async () => {
     const person = await newPerson(server);
     const key = await server.command("createKey", {
       userId: person.userId,
@@ -186,7 +186,7 @@ describe("422", () => {
     ["POST", "/id/tasks/remove", { task_ids: "all" }, "task_ids"],
     ["GET", "?limit=101", undefined, "limit"],
     ["GET", "?cursor=nonsense", undefined, "cursor"],
-  ])("%s %s %j is refused by its field", async (method, path, body, param) => {
+  ])("%s %s %j is rejected, naming the field", async (method, path, body, param) => {
     const person = await newPerson(server);
     await make(person, "Taken");
     const { id } = await make(person);
@@ -195,7 +195,7 @@ describe("422", () => {
     expect((await errorOf(response)).param).toBe(param);
   });
 
-  test("one too many is refused; of two at once one gets the last place", async () => {
+  test("one too many is rejected; of two at once, one gets the last place", async () => {
     const person = await newPerson(server);
     const text = `insert into collections (id, user_id, name)
       select 'col_' || substr(md5('${person.userId}' || n), 1, 26), '${person.userId}', 'n' || n from generate_series(1, 499) n`;

@@ -6,7 +6,7 @@ const server = serverForFile();
 
 describe("GET /api/v1/credits", () => {
   describe("200", () => {
-    test("says what is left", async () => {
+    test("returns the balance", async () => {
       const { key } = await newPerson(server, 12_762);
       const response = await request(server, "/api/v1/credits", { key });
       expect(response.status).toBe(200);
@@ -14,7 +14,7 @@ describe("GET /api/v1/credits", () => {
       expect(response.headers.get("ratelimit")).toMatch(/^"read";r=299;t=\d+$/);
     });
 
-    test("is one balance for all keys of a user, and nobody else's", async () => {
+    test("is the same for all keys of a user, and nobody else's", async () => {
       const [a, b] = [await newPerson(server, 5), await newPerson(server, 7)];
       const second = await server.command("createKey", { userId: a.userId, name: "Second" });
       const read = async (key: string) => (await request(server, "/api/v1/credits", { key })).json();

@@ -19,7 +19,7 @@ const countOf = async (userId: string, table: string) =>
   (await server.command("query", { text: `select id from ${table} where user_id = '${userId}'` })).length;
 
 describe("POST /api/v1/generate with dry_run", () => {
-  test("says what would become of it, and charges and queues nothing", async () => {
+  test("says what would happen, and charges and queues nothing", async () => {
     const { userId, key } = await newPerson(server, 12);
     const response = await generate(server, key, { ...DRY, aspect_ratio: "3:4" });
     expect(response.status).toBe(200);
@@ -41,7 +41,7 @@ describe("POST /api/v1/generate with dry_run", () => {
     expect(await countOf(userId, "tasks")).toBe(0);
   });
 
-  test("says what a picture lacks, what it cannot afford, and how long the model takes", async () => {
+  test("lists what would not be drawn, what the balance cannot pay for, and how long the model takes", async () => {
     const { key } = await newPerson(server, 2);
     await waitForTask(server, key, await submit(server, key));
     const plain = async () => (await generate(server, key, { ...DRY, model: "plain" })).json();
@@ -65,7 +65,7 @@ describe("POST /api/v1/generate with dry_run", () => {
     expect(lacking).toMatchObject({ valid: true, drawn: ["cat"], not_drawn: ["hovercraft"] });
   });
 
-  test("is not valid where there is nothing to draw, or where the policy refuses", async () => {
+  test("is not valid if there is nothing to draw or the policy refuses", async () => {
     const { userId, key } = await newPerson(server, 5);
     const empty = await generate(server, key, { ...DRY, prompt: "qwertz uiopü" });
     expect(empty.status).toBe(200);
@@ -92,7 +92,7 @@ describe("POST /api/v1/generate with dry_run", () => {
     expect(await countOf(userId, "tasks")).toBe(1);
   });
 
-  test("does not count against the ten a minute, and passes when they are used up", async () => {
+  test("does not count against the ten a minute, and works once they are used up", async () => {
     const { key } = await newPerson(server, 20);
     for (let i = 0; i < 5; i++) await generate(server, key, DRY);
     for (let left = 9; left >= 0; left--)
@@ -104,7 +104,7 @@ describe("POST /api/v1/generate with dry_run", () => {
     expect((await generate(server, key, "{")).status).toBe(429);
   });
 
-  test("is the same 422 for a faulty body, and is kept under no Idempotency-Key", async () => {
+  test("gets the same 422 for an invalid body, and is not stored under an Idempotency-Key", async () => {
     const { key } = await newPerson(server, 20);
     for (const [fields, param] of [
       [{ prompt: "" }, "prompt"],
@@ -126,7 +126,7 @@ describe("POST /api/v1/generate with dry_run", () => {
     expect((await send(VALID)).status).toBe(201);
   });
 
-  test("is not for several at once", async () => {
+  test("is not available for a batch", async () => {
     const { key } = await newPerson(server, 20);
     const response = await request(server, "/api/v1/tasks", {
       key,

@@ -1,8 +1,7 @@
-import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { makeKey } from "@/lib/keys/key-format";
 import { databaseEnv, newPerson, request, serverForFile } from "../support/api";
-import { rawRequest } from "../support/raw-request";
+import { rawRequest, trickle } from "../support/raw-request";
 import { discardServer, startServer, type TestServer, WITH_PAGES } from "../support/start-server";
 
 const server = serverForFile(WITH_PAGES);
@@ -11,7 +10,7 @@ const HEAD = ["Host: localhost", "Connection: close"];
 const raw = (...lines: string[]) => rawRequest(server.url, lines);
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3}) /.exec(answer)?.[1]);
 
-describe("400, in JSON, for what two servers might read differently", () => {
+describe("400, in JSON, for what two servers might parse differently", () => {
   const post = ["POST /api/v1/generate HTTP/1.1", ...HEAD, "Content-Type: application/json"];
   const get = ["GET /api/v1/models HTTP/1.1", ...HEAD];
   test.each([
@@ -130,7 +129,7 @@ describe("no path, host or header", () => {
     ["Host: a, b@example.com/%00", "Connection: close"],
   ];
 
-  test.each(paths)("leads nowhere else and breaks nothing: %s", async (path) => {
+  test.each(paths)("leads elsewhere or breaks anything: %s", async (path) => {
     for (const head of heads) {
       const answer = await raw(`GET ${path} HTTP/1.1`, ...head);
       expect(statusOf(answer), answer.slice(0, 200)).toBeLessThan(500);
@@ -141,7 +140,7 @@ describe("no path, host or header", () => {
 });
 
 describe("a page", () => {
-  test.each(["PUT", "PATCH", "DELETE", "OPTIONS"])("takes no %s", async (method) => {
+  test.each(["PUT", "PATCH", "DELETE", "OPTIONS"])("does not accept %s", async (method) => {
     for (const path of ["/", "/docs", "/studio", "/nope"]) {
       const response = await request(server, path, { method });
       expect(response.status).toBe(405);
@@ -149,7 +148,7 @@ describe("a page", () => {
     }
   });
 
-  test.each(["http://example.com", "null", "%%%"])("takes no form from %s", async (origin) => {
+  test.each(["http://example.com", "null", "%%%"])("accepts no form from %s", async (origin) => {
     for (const kind of [
       ["Next-Action", "0".repeat(42)],
       ["Content-Type", "multipart/form-data; boundary=x"],
@@ -159,7 +158,7 @@ describe("a page", () => {
     }
   });
 
-  test("takes no form with cookies from who does not say where it comes from", async () => {
+  test("accepts no form with cookies but without an origin", async () => {
     const headers = { "Next-Action": "0".repeat(42), Cookie: "authjs.session-token=x" };
     expect((await request(server, "/sign-in", { method: "POST", headers, body: "[]" })).status).toBe(403);
   });
@@ -177,38 +176,24 @@ describe("a page", () => {
       "multipart/form-data; boundary=x",
       '--x\r\nContent-Disposition: form-data; name="$ACTION_REF_1"\r\n\r\n\r\n--x--\r\n',
     ],
-  ])("says 400 to a form that %s", async (_, contentType, body) => {
+  ])("responds 400 to a form that %s", async (_, contentType, body) => {
     const headers = { "Content-Type": contentType, Origin: server.url };
     expect((await request(server, "/sign-in", { method: "POST", headers, body })).status).toBe(400);
   });
 });
 
-/** Sends a piece at a time until the server has had enough. @returns what it answered */
-function trickle(head: string, piece: string, everyMs: number): Promise<string> {
-  const { hostname, port } = new URL(server.url);
-  return new Promise((resolve) => {
-    const socket = connect(Number(port), hostname, () => socket.write(head));
-    const timer = setInterval(() => socket.write(piece), everyMs);
-    let answer = "";
-    socket.on("data", (chunk) => {
-      answer += chunk;
-    });
-    socket.on("error", () => {});
-    socket.once("close", () => {
-      clearInterval(timer);
-      resolve(answer);
-    });
-  });
-}
-
 describe("408 and a closed connection", () => {
-  test("for headers that do not come to their end", async () => {
-    const answer = await trickle("GET /api/v1/models HTTP/1.1\r\nX-A: ", "a", 250);
+  test("for headers that never end", async () => {
+    const answer = await trickle(server.url, {
+      head: "GET /api/v1/models HTTP/1.1\r\nX-A: ",
+      piece: "a",
+      everyMs: 250,
+    });
     expect(statusOf(answer)).toBe(408);
     expect(answer).toContain('"code":"request_timeout"');
   });
 
-  test("for a body that does not", async () => {
+  test("for a body that never ends", async () => {
     const { key } = await newPerson(server, 5);
     const head = [
       "POST /api/v1/generate HTTP/1.1",
@@ -217,8 +202,16 @@ describe("408 and a closed connection", () => {
       "Content-Type: application/json",
     ];
     const answers = await Promise.all([
-      trickle(`${[...head, "Content-Length: 1000"].join("\r\n")}\r\n\r\n{`, " ", 500),
-      trickle(`${[...head, "Transfer-Encoding: chunked"].join("\r\n")}\r\n\r\n`, "1\r\n \r\n", 500),
+      trickle(server.url, {
+        head: `${[...head, "Content-Length: 1000"].join("\r\n")}\r\n\r\n{`,
+        piece: " ",
+        everyMs: 500,
+      }),
+      trickle(server.url, {
+        head: `${[...head, "Transfer-Encoding: chunked"].join("\r\n")}\r\n\r\n`,
+        piece: "1\r\n \r\n",
+        everyMs: 500,
+      }),
     ]);
     for (const answer of answers) {
       expect(statusOf(answer)).toBe(408);
@@ -227,7 +220,7 @@ describe("408 and a closed connection", () => {
   });
 });
 
-describe("the address that guesses at keys are counted by", () => {
+describe("the address by which wrong keys are counted", () => {
   /** Tries one more key than an address may guess, each request with its own word on where it is from. */
   async function guess(at: TestServer, forwardedFor: (turn: number) => string): Promise<number[]> {
     const statuses: number[] = [];
@@ -238,7 +231,7 @@ describe("the address that guesses at keys are counted by", () => {
     return statuses;
   }
 
-  test("is the connection's, whatever a client writes", async () => {
+  test("is the connection's, whatever headers the client sends", async () => {
     const statuses = await guess(server, (turn) => `203.0.113.${turn}`);
     expect(statuses.slice(0, 30)).toEqual(Array(30).fill(401));
     expect(statuses[30]).toBe(429);

@@ -54,7 +54,7 @@ async function occupy(key: string): Promise<void> {
   await expect.poll(async () => (await readTask(server, key, id)).status, PATIENCE).toBe("processing");
 }
 
-test("who waits is told their place, and how long it may take where that was measured", async () => {
+test("a waiting task has its position, and an estimate if there is one", async () => {
   const [many, one] = [await newPerson(server), await newPerson(server)];
   const read = async (key: string, query: string) =>
     (await (await request(server, `/api/v1/tasks${query}`, { key })).json()).tasks;
@@ -80,7 +80,7 @@ test("who waits is told their place, and how long it may take where that was mea
   expect(await waitForTask(server, many.key, second)).not.toHaveProperty("queue");
 });
 
-test("a task alone says the same place as a list, in a short line and in a long one", async () => {
+test("a single task and a list give the same position, in short and long queues", async () => {
   const people = [await newPerson(server), await newPerson(server)];
   const listed = async (status: string, key: string) =>
     (await (await request(server, `/api/v1/tasks?status=${status}&limit=100`, { key })).json()).tasks;
@@ -109,7 +109,7 @@ test("a task alone says the same place as a list, in a short line and in a long 
   await expect.poll(() => listed("processing", people[0]?.key ?? ""), PATIENCE).toHaveLength(0);
 });
 
-test("nobody waits for somebody else's line", async () => {
+test("one user's queue does not delay another's", async () => {
   const [many, one] = [await newPerson(server), await newPerson(server)];
   await occupy(many.key);
   const line: string[] = [];
@@ -122,7 +122,7 @@ test("nobody waits for somebody else's line", async () => {
   }
 });
 
-test("who brings a reference from elsewhere does not come after those who came later", async () => {
+test("an external reference does not put a user behind those who came later", async () => {
   const [first, second] = [await newPerson(server), await newPerson(server)];
   await occupy((await newPerson(server)).key);
   const fetched = await submit(server, first.key, from("picture"));
@@ -139,7 +139,7 @@ test("who brings a reference from elsewhere does not come after those who came l
   expect(endOf(await waitForTask(server, second.key, later))).toBeGreaterThan(ended);
 });
 
-test("nobody waits for the dead servers in other people's lines", async () => {
+test("dead servers of one user's references do not delay others", async () => {
   const crowd = await Promise.all(Array.from({ length: FETCHING_AT_ONCE }, () => newPerson(server)));
   let last = "";
   for (const { key } of [...crowd, ...crowd]) last = await submit(server, key, from("dead"));

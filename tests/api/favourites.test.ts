@@ -26,7 +26,7 @@ async function idsOf({ key }: Person, query: string): Promise<string[]> {
 }
 
 describe("PATCH /api/v1/tasks/{task_id}", () => {
-  test("marks a finished task, and takes the mark off again; the list is filtered by it", async () => {
+  test("marks and unmarks a finished task; lists can be filtered by it", async () => {
     const person = await newPerson(server);
     const [first, second] = [await submit(server, person.key), await submit(server, person.key)];
     await waitForTask(server, person.key, first);
@@ -40,7 +40,7 @@ describe("PATCH /api/v1/tasks/{task_id}", () => {
     expect(await idsOf(person, "favourite=true")).toEqual([]);
   });
 
-  test("a list may put them first, page by page, and says how many there are in all", async () => {
+  test("a list can put favourites first, page by page, and gives the total", async () => {
     const person = await newPerson(server);
     const ids: string[] = [];
     for (let i = 0; i < 6; i++)
@@ -71,7 +71,7 @@ describe("PATCH /api/v1/tasks/{task_id}", () => {
     expect((await errorOf(wrong)).param).toBe("cursor");
   });
 
-  test("marks nothing of somebody else's, which looks like what does not exist", async () => {
+  test("treats somebody else's task like one that does not exist", async () => {
     const [owner, other] = [await newPerson(server), await newPerson(server)];
     const id = await submit(server, owner.key);
     const theirs = await errorOf(await mark(other, id, { favourite: true }));
@@ -86,7 +86,7 @@ describe("PATCH /api/v1/tasks/{task_id}", () => {
     [{}, "favourite"],
     [{ favourite: "yes" }, "favourite"],
     [{ favourite: true, prompt: "another" }, "prompt"],
-  ])("refuses %j by its field", async (body, param) => {
+  ])("rejects %j, naming the field", async (body, param) => {
     const person = await newPerson(server);
     const response = await mark(person, await submit(server, person.key), body);
     expect(response.status).toBe(422);

@@ -54,7 +54,7 @@ function storedFiles(): number {
     .length;
 }
 
-test("they are fetched once, however often the model is asked, and go when the task has its picture", async () => {
+test("references are fetched once, however often the model is called, and removed when the task has its picture", async () => {
   const { key } = await newPerson(server);
   const before = storedFiles();
   const id = await submit(server, key, from(URLS.slice(0, 1), "busy-at-first"));
@@ -63,7 +63,7 @@ test("they are fetched once, however often the model is asked, and go when the t
   await vi.waitUntil(() => storedFiles() === before + 1, PATIENCE);
 });
 
-test("a fetch that was given up for lost does not take the task from the worker that draws it", async () => {
+test("a fetch given up as lost does not take the task from the worker drawing it", async () => {
   const { key } = await newPerson(server);
   const before = storedFiles();
   const id = await submit(server, key, from(URLS.slice(0, 1), "gated"));
@@ -82,7 +82,7 @@ test("a fetch that was given up for lost does not take the task from the worker 
   await vi.waitUntil(() => storedFiles() === before + 1, PATIENCE);
 });
 
-test("whose turn comes after their user's other ones do not count as waiting for a worker", async () => {
+test("tasks behind others of their user do not count as waiting for a worker", async () => {
   const { key } = await newPerson(server);
   const before = storedFiles();
   const ids = [
@@ -101,7 +101,7 @@ test("whose turn comes after their user's other ones do not count as waiting for
   await vi.waitUntil(() => storedFiles() === before + ids.length, PATIENCE);
 });
 
-test("those of a task that fails are removed from the store", async () => {
+test("references of a failed task are removed from the store", async () => {
   const { key } = await newPerson(server);
   const before = storedFiles();
   const id = await submit(server, key, from(URLS, "sketch"));
@@ -111,7 +111,7 @@ test("those of a task that fails are removed from the store", async () => {
   await vi.waitUntil(() => storedFiles() === before, PATIENCE);
 });
 
-test("what a fetch given up for lost leaves behind is removed, even if the task is deleted first", async () => {
+test("files of a fetch given up as lost are removed, even if the task is deleted first", async () => {
   const { key } = await newPerson(server);
   const before = storedFiles();
   const id = await submit(server, key, from(URLS, "sketch"));

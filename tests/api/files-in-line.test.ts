@@ -24,7 +24,7 @@ afterAll(async () => {
   await blobs.close();
 });
 
-test("no upload waits for copies of pictures that the store does not hand out, and too many of them are 503", async () => {
+test("uploads do not wait for copies that the store is slow to read, and too many copies get 503", async () => {
   const { key } = await newPerson(server);
   const photo = new Uint8Array(await plain(60, 40).jpeg().toBuffer());
   const paths = Array.from({ length: COPIES }, () => `${newSecretPath()}.jpg`);

@@ -61,7 +61,7 @@ describe("GET /files/…", () => {
   });
 
   test.each(["bytes=0-1,5-6", "lines=0-1", "bytes=a-b", "bytes=5-4"])(
-    "200 with all of it for %s",
+    "200 with the whole picture for %s",
     async (range) => {
       const response = await fetch(address, { headers: { Range: range } });
       expect(response.status).toBe(200);
@@ -93,7 +93,7 @@ describe("GET /files/…", () => {
     expect(small.xmp, "the mark of what an algorithm made").toBeDefined();
   });
 
-  test("a small copy has headers for HEAD, and 304 for who has it, but not the picture's tag", async () => {
+  test("a small copy supports HEAD and 304, with a tag of its own", async () => {
     const small = `${address}?size=small`;
     const response = await fetch(small, { method: "HEAD" });
     expect(response.headers.get("content-type")).toBe("image/webp");
@@ -125,7 +125,7 @@ describe("GET /files/…", () => {
     expect(link.xmp, "the mark of what an algorithm made").toBeDefined();
   });
 
-  test("a copy is kept beside its picture: the same bytes again, and no address of its own", async () => {
+  test("a copy is kept beside its picture: the same bytes again, without an address of its own", async () => {
     const copy = await (await fetch(`${address}?size=small`)).bytes();
     const name = path.basename(address);
     const folder = path.join(server.dataDir, "files", name.slice(0, 2));

@@ -82,28 +82,29 @@ describe.each(isPostgres ? ["owner", "service"] : ["owner"])("as the %s", (name)
     return [...outcomes].filter(([, outcome]) => !outcome.startsWith("verify:") && !REFUSED.test(outcome));
   };
 
-  test("what was written as the service writes it is clean", async () => {
+  test("what the service itself writes is clean", async () => {
     expect(await findLedgerFaults((doors[name] as OpenedDatabase).db)).toEqual([]);
   });
 
-  test("no forged transfer passes", async () => expect(await refusedOrFound(forgedTransfers)).toEqual([]));
+  test("no forged transfer is accepted", async () =>
+    expect(await refusedOrFound(forgedTransfers)).toEqual([]));
 
-  test("no detour passes", async () => expect(await refusedOrFound(forgedDetours)).toEqual([]));
+  test("no detour is accepted", async () => expect(await refusedOrFound(forgedDetours)).toEqual([]));
 
-  test("no session passes that is set otherwise", async () =>
+  test("no session with other settings gets around the rules", async () =>
     expect(await refusedOrFound(forgedSessions)).toEqual([]));
 
-  test("no forged row passes", async () => expect(await refusedOrFound(forgedRows)).toEqual([]));
+  test("no forged row is accepted", async () => expect(await refusedOrFound(forgedRows)).toEqual([]));
 
-  test.runIf(name === "owner")("what the owner of the tables writes past the rules is found", async () =>
+  test.runIf(name === "owner")("what the owner of the tables writes past the rules is reported", async () =>
     expect(await refusedOrFound(forgedByOwner)).toEqual([]),
   );
 
-  test.runIf(name === "service")("nobody takes the rules away", async () =>
+  test.runIf(name === "service")("nobody can remove the rules", async () =>
     expect(await refusedOrFound(() => [...FORGED_RULES, ...FORGED_RIGHTS])).toEqual([]),
   );
 
-  test("a temporary table does not stand in for ours", async () => {
+  test("a temporary table does not replace ours", async () => {
     const { bob } = worlds[name] as LedgerWorld;
     const door = doors[name] as OpenedDatabase;
     expect(
@@ -120,7 +121,7 @@ describe.each(isPostgres ? ["owner", "service"] : ["owner"])("as the %s", (name)
     // Of this type, ours and its neighbour's with a blank at the end are one account.
     ["temporary type", ["create domain pg_temp.text as pg_catalog.bpchar"]],
     ["schema's operator", OPERATOR_THAT_SAYS_YES],
-  ])("a %s does not stand in for the server's", async (_, statements) => {
+  ])("a %s does not replace the server's", async (_, statements) => {
     const { ada, working } = worlds[name] as LedgerWorld;
     const neighbour = `${ada.account} `;
     const balance = `(select balance from public.ledger_accounts where id operator(pg_catalog.=) '${ada.account}')`;
@@ -144,7 +145,7 @@ describe.each(isPostgres ? ["owner", "service"] : ["owner"])("as the %s", (name)
     if (address) await door.close();
   });
 
-  test("every rule knows its types and operators from the server alone", async () => {
+  test("every rule uses the server's own types and operators", async () => {
     const { rows } = (await (doors[name] as OpenedDatabase).db.execute(sql`
       select distinct f.proname as rule from pg_catalog.pg_trigger t
       join pg_catalog.pg_proc f on f.oid = t.tgfoid join pg_catalog.pg_class c on c.oid = t.tgrelid

@@ -45,7 +45,7 @@ describe("free credits", () => {
     expect((await join("grace.hopper@gmail.com")).credits).toBe(0);
   });
 
-  test("come to no more than the day's pool, however many join at once", async () => {
+  test("never exceed the day's pool, however many join at once", async () => {
     const emails = Array.from({ length: 20 }, (_, i) => `new-${i}@example.com`);
     const joined = await Promise.all(emails.map(join));
     const given = joined.map(({ credits }) => credits ?? 0);

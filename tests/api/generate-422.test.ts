@@ -13,6 +13,8 @@ import {
 
 const server = sharedServer();
 
+const refer = (image_input: unknown) => ({ ...LEAST, scene: "image-to-image", image_input });
+
 describe("POST /api/v1/generate", () => {
   describe("422", () => {
     const fields: [string, Record<string, unknown>, string][] = [
@@ -36,7 +38,7 @@ describe("POST /api/v1/generate", () => {
       ["an unknown model", { ...LEAST, model: "dall-e" }, "model"],
       [
         "a model that does not do the scene",
-        { ...LEAST, scene: "image-to-image", image_input: ["http://localhost/files/a.png"], model: "plain" },
+        { ...refer(["http://localhost/files/a.png"]), model: "plain" },
         "model",
       ],
       ["a seed that is not whole", { ...LEAST, seed: 1.5 }, "seed"],
@@ -47,51 +49,15 @@ describe("POST /api/v1/generate", () => {
         "image_input",
       ],
       ["image-to-image without references", { ...LEAST, scene: "image-to-image" }, "image_input"],
-      [
-        "image-to-image with an empty list",
-        { ...LEAST, scene: "image-to-image", image_input: [] },
-        "image_input",
-      ],
-      [
-        "a reference that is not in a list",
-        { ...LEAST, scene: "image-to-image", image_input: "https://example.com/a.png" },
-        "image_input",
-      ],
-      [
-        "nine references",
-        { ...LEAST, scene: "image-to-image", image_input: Array(9).fill("https://example.com/a.png") },
-        "image_input",
-      ],
-      [
-        "a long reference",
-        { ...LEAST, scene: "image-to-image", image_input: [`https://example.com/${"a".repeat(2_048)}`] },
-        "image_input",
-      ],
-      [
-        "a relative reference",
-        { ...LEAST, scene: "image-to-image", image_input: ["/files/a.png"] },
-        "image_input",
-      ],
-      [
-        "a reference that is a number",
-        { ...LEAST, scene: "image-to-image", image_input: [1] },
-        "image_input",
-      ],
-      [
-        "a file reference",
-        { ...LEAST, scene: "image-to-image", image_input: ["file:///etc/passwd"] },
-        "image_input",
-      ],
-      [
-        "a data reference",
-        { ...LEAST, scene: "image-to-image", image_input: ["data:image/png;base64,AA=="] },
-        "image_input",
-      ],
-      [
-        "a reference with a line end",
-        { ...LEAST, scene: "image-to-image", image_input: ["https://example.com/a\n.png"] },
-        "image_input",
-      ],
+      ["image-to-image with an empty list", refer([]), "image_input"],
+      ["a reference that is not in a list", refer("https://example.com/a.png"), "image_input"],
+      ["nine references", refer(Array(9).fill("https://example.com/a.png")), "image_input"],
+      ["a long reference", refer([`https://example.com/${"a".repeat(2_048)}`]), "image_input"],
+      ["a relative reference", refer(["/files/a.png"]), "image_input"],
+      ["a reference that is a number", refer([1]), "image_input"],
+      ["a file reference", refer(["file:///etc/passwd"]), "image_input"],
+      ["a data reference", refer(["data:image/png;base64,AA=="]), "image_input"],
+      ["a reference with a line end", refer(["https://example.com/a\n.png"]), "image_input"],
       ["an unknown field", { ...LEAST, size: "1024x1024" }, "size"],
       ["a field in another style", { ...LEAST, aspectRatio: "1:1" }, "aspectRatio"],
       [
@@ -110,7 +76,7 @@ describe("POST /api/v1/generate", () => {
       expect(await balanceOf(server, key)).toBe(5);
     });
 
-    test("says which field was probably meant", async () => {
+    test("suggests the field that was probably meant", async () => {
       const { key } = await newPerson(server);
       const near = {
         aspectRatio: "aspect_ratio",
@@ -124,7 +90,7 @@ describe("POST /api/v1/generate", () => {
       }
     });
 
-    test("says what peers' fields are called here, and shows a list of one for a single address", async () => {
+    test("translates other services' fields, and shows a single URL as a list", async () => {
       const { key } = await newPerson(server);
       const url = "https://example.com/a.png";
       const hints: [Record<string, unknown>, string][] = [
@@ -141,7 +107,7 @@ describe("POST /api/v1/generate", () => {
       }
     });
 
-    test("lists everything that is wrong, the first of it as the field at fault", async () => {
+    test("lists everything that is wrong, with the first as `param`", async () => {
       const { key } = await newPerson(server);
       const body = { scene: "image-to-image", aspect_ratio: "5:4", seed: -1, size: "1024x1024" };
       const error = await errorOf(await generate(server, key, body));
@@ -156,7 +122,7 @@ describe("POST /api/v1/generate", () => {
       expect(error.message).toBe(error.details?.[0]?.message);
     });
 
-    test("says where the JSON breaks, and what usually is the matter there", async () => {
+    test("says where the JSON breaks, and the usual cause", async () => {
       const { key } = await newPerson(server);
       const faults: [string, string][] = [
         ['{\n  "scene": "text-to-image",\n}', "line 3, column 1. There is a comma before"],
@@ -171,7 +137,7 @@ describe("POST /api/v1/generate", () => {
         expect((await errorOf(await send(server, key, body))).message).toContain(message);
     });
 
-    test("for anything in the address's query, and for a name that appears twice", async () => {
+    test("for unknown and repeated query parameters", async () => {
       const { key } = await newPerson(server);
       const paths: [string, string][] = [
         ["/api/v1/credits?user=1", "user"],
@@ -185,7 +151,7 @@ describe("POST /api/v1/generate", () => {
       }
     });
 
-    test("says that a reference has to be one of its own images", async () => {
+    test("says that a reference is not an image of this service", async () => {
       const { key } = await newPerson(server);
       const body = {
         ...LEAST,

@@ -3,6 +3,7 @@ import { makeKey } from "@/lib/keys/key-format";
 import {
   balanceOf,
   errorOf,
+  expectUnauthorized,
   generate,
   newPerson,
   PROMPT,
@@ -13,12 +14,13 @@ import {
   VALID,
   waitForTask,
 } from "../support/api";
+import { ageRequests } from "../support/rate-limits";
 
 const server = sharedServer();
 
 describe("POST /api/v1/generate", () => {
   describe("201", () => {
-    test("charges, queues, and says where the task is", async () => {
+    test("charges, queues and returns the task's location", async () => {
       const { key } = await newPerson(server, 12);
       const response = await generate(server, key, { ...VALID, aspect_ratio: "1:1", model: "costly" });
       expect(response.status).toBe(201);
@@ -36,7 +38,7 @@ describe("POST /api/v1/generate", () => {
       expect(await balanceOf(server, key)).toBe(9);
     });
 
-    test("writes the same request id into its answer and its log line", async () => {
+    test("has the same request id in the response and the log", async () => {
       const { key } = await newPerson(server);
       const response = await generate(server, key, VALID);
       const id = response.headers.get("x-request-id") ?? "none";
@@ -57,7 +59,7 @@ describe("POST /api/v1/generate", () => {
       ["a name that is a part of every object", "__proto__ constructor"],
       ["right-to-left text", "فتاة بشعر أزرق"],
       ["blanks around 2,000 characters", `  ${"a".repeat(2_000)}\n`],
-    ])("takes %s as a prompt", async (_, prompt) => {
+    ])("accepts %s as a prompt", async (_, prompt) => {
       const { key } = await newPerson(server);
       expect((await generate(server, key, { ...VALID, prompt })).status).toBe(201);
     });
@@ -67,17 +69,17 @@ describe("POST /api/v1/generate", () => {
       "application/json;charset=UTF-8",
       "APPLICATION/JSON",
       "application/vnd.api+json",
-    ])("takes %s as JSON", async (contentType) => {
+    ])("accepts %s as JSON", async (contentType) => {
       const { key } = await newPerson(server);
       expect((await send(server, key, JSON.stringify(VALID), contentType)).status).toBe(201);
     });
 
-    test("takes an empty image_input with text-to-image", async () => {
+    test("accepts an empty image_input with text-to-image", async () => {
       const { key } = await newPerson(server);
       expect((await generate(server, key, { ...VALID, image_input: [] })).status).toBe(201);
     });
 
-    test("takes an image of its own as a reference", async () => {
+    test("accepts an image of its own as a reference", async () => {
       const { key } = await newPerson(server);
       const first = await waitForTask(server, key, await submit(server, key, { aspect_ratio: "16:9" }));
       const body = { scene: "image-to-image", prompt: PROMPT, image_input: first.images };
@@ -90,21 +92,10 @@ describe("POST /api/v1/generate", () => {
 
   describe("401", () => {
     const wellFormed = makeKey();
-    const same = async (response: Response) => {
-      expect(response.status).toBe(401);
-      expect(response.headers.get("www-authenticate")).toBe("Bearer");
-      expect(await response.json()).toEqual({
-        error: {
-          code: "unauthorized",
-          message: "Missing or invalid API key. Send it as `Authorization: Bearer <key>`.",
-        },
-      });
-    };
-
     test("without a key, whatever the body", async () => {
-      await same(await generate(server, undefined, VALID));
-      await same(await send(server, undefined, "{"));
-      await same(await send(server, undefined, "x".repeat(100_000)));
+      await expectUnauthorized(await generate(server, undefined, VALID));
+      await expectUnauthorized(await send(server, undefined, "{"));
+      await expectUnauthorized(await send(server, undefined, "x".repeat(100_000)));
     });
 
     test.each([
@@ -120,26 +111,28 @@ describe("POST /api/v1/generate", () => {
       ["SQL", () => "Bearer ' or 1=1 --"],
     ])("for %s", async (_, authorization) => {
       const { key } = await newPerson(server);
-      await same(
+      await expectUnauthorized(
         await request(server, "/api/v1/credits", { headers: { Authorization: authorization(key) } }),
       );
     });
 
     test("for a key in the query string", async () => {
       const { key } = await newPerson(server);
-      await same(await request(server, `/api/v1/credits?api_key=${key}&key=${key}&token=${key}`));
+      await expectUnauthorized(
+        await request(server, `/api/v1/credits?api_key=${key}&key=${key}&token=${key}`),
+      );
     });
 
     test("for a revoked key, at once, and for an expired one", async () => {
       const { userId, key } = await newPerson(server);
       await server.command("revokeKey", { userId, lastFour: key.slice(-4) });
-      await same(await generate(server, key, VALID));
+      await expectUnauthorized(await generate(server, key, VALID));
       const expired = await server.command("createKey", {
         userId,
         name: "Old",
         expiresAt: "2020-01-01T00:00:00Z",
       });
-      await same(await generate(server, expired, VALID));
+      await expectUnauthorized(await generate(server, expired, VALID));
     });
 
     test.each(["bearer", "BEARER", "Bearer  "])("but not for the scheme written as %s", async (scheme) => {
@@ -185,7 +178,7 @@ describe("POST /api/v1/generate", () => {
       expect(response.status).toBe(413);
     });
 
-    test("but not for one of just that size", async () => {
+    test("but not for one of exactly that size", async () => {
       const { key } = await newPerson(server);
       const body = JSON.stringify(VALID);
       const padded = body + " ".repeat(64 * 1024 - body.length);
@@ -195,7 +188,7 @@ describe("POST /api/v1/generate", () => {
   });
 
   describe("429", () => {
-    test("from the eleventh request within a minute on, whatever the others were answered; other keys go on", async () => {
+    test("from the eleventh request in a minute, whatever the others' status; other keys are unaffected", async () => {
       const { userId, key } = await newPerson(server, 100);
       for (let i = 0; i < 5; i++)
         expect((await generate(server, key, { ...VALID, prompt: "" })).status).toBe(422);
@@ -212,7 +205,7 @@ describe("POST /api/v1/generate", () => {
       expect((await generate(server, other, VALID)).status).toBe(201);
     });
 
-    test("for the eleventh in any sixty seconds, as each request leaves them by itself", async () => {
+    test("for the eleventh in any sixty seconds: each request leaves the window by itself", async () => {
       const { userId, key } = await newPerson(server, 100);
       const post = async () => {
         const response = await generate(server, key, VALID);
@@ -222,16 +215,8 @@ describe("POST /api/v1/generate", () => {
           retry: response.headers.get("retry-after"),
         };
       };
-      /** Has the first requests be so many seconds older than they are. */
-      const age = (count: number, seconds: number) =>
-        server.command("query", {
-          text: `update rate_limits set hits = (
-              select array_agg(case when place <= ${count} then hit - interval '${seconds} seconds' else hit end order by place)
-              from unnest(hits) with ordinality as of (hit, place)
-            ) where key in (select 'generate:10/60:' || id from api_keys where user_id = '${userId}')`,
-        });
       for (let i = 0; i < 6; i++) expect((await post()).status).toBe(201);
-      await age(6, 30);
+      await ageRequests(server, userId, { count: 6, seconds: 30 });
       for (let left = 3; left >= 0; left--)
         expect(await post()).toMatchObject({
           status: 201,
@@ -242,7 +227,7 @@ describe("POST /api/v1/generate", () => {
         retry: expect.stringMatching(/^([1-9]|[12]\d|30)$/),
       });
       // What was refused does not count: six have left, four are there, six more pass.
-      await age(6, 30);
+      await ageRequests(server, userId, { count: 6, seconds: 30 });
       for (let left = 5; left >= 0; left--)
         expect(await post()).toMatchObject({
           status: 201,

@@ -100,12 +100,12 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-test("what is generated from the OpenAPI document compiles under strict", async () => {
+test("types generated from the OpenAPI document compile in strict mode", async () => {
   const { stdout } = await run(`${modules}/.bin/tsc`, ["-p", dir]).catch((error) => error);
   expect(stdout).toBe("");
 });
 
-describe.each(["with-fetch", "with-hey"])("a client that was generated: %s", (name) => {
+describe.each(["with-fetch", "with-hey"])("a generated client: %s", (name) => {
   test("generates a picture, and reads an error", async () => {
     const { key } = await newPerson(server, 5);
     const { draw, fail } = await import(/* @vite-ignore */ path.join(dir, `${name}.ts`));

@@ -48,7 +48,7 @@ describe("GET /api/health", () => {
     await healthOnceItIs(200);
   });
 
-  test("503 when the data directory was taken away or replaced, and 200 again afterwards", async () => {
+  test("503 when the data directory was removed or replaced, and 200 again afterwards", async () => {
     const { dataDir } = server;
     const isUnavailable = async () => {
       expect(await healthOnceItIs(503)).toMatchObject({ checks: { database: "unavailable" } });

@@ -36,7 +36,7 @@ async function sendMany(person: Person, key: string, count: number): Promise<num
 }
 
 describe("a cap of a key", () => {
-  test.each(["creditsPerDay", "creditsPerMonth"])("holds against many at once: %s", async (cap) => {
+  test.each(["creditsPerDay", "creditsPerMonth"])("holds for many requests at once: %s", async (cap) => {
     const person = await newPerson(server);
     const key = await newKey(person, { [cap]: 7 });
     const statuses = await sendMany(person, key, 50);
@@ -47,7 +47,7 @@ describe("a cap of a key", () => {
     expect(await server.command("ledgerFaults")).toEqual([]);
   });
 
-  test("says which it is, and when it resets", async () => {
+  test("is named in the error, with the time it resets", async () => {
     const person = await newPerson(server);
     const key = await newKey(person, { creditsPerDay: 4, creditsPerMonth: 6 });
     await submit(server, key, { model: "costly" });
@@ -64,7 +64,7 @@ describe("a cap of a key", () => {
     expect(monthly).toMatch(/credits_per_month.*-01T00:00:00Z/);
   });
 
-  test("counts no more what was refunded, and nothing of other days", async () => {
+  test("does not count refunds, nor other days", async () => {
     const person = await newPerson(server);
     const key = await newKey(person, { creditsPerDay: 3 });
     await waitForTask(server, key, await submit(server, key, { model: "declines" }));
@@ -74,7 +74,7 @@ describe("a cap of a key", () => {
     await submit(server, other);
   });
 
-  test("holds from the next request on when it is set later, with what was spent before", async () => {
+  test("applies from the next request when set later, counting what was spent before", async () => {
     const person = await newPerson(server);
     const manager = await newKey(person, { scopes: ["generate", "read", "manage"] });
     await submit(server, person.key);
@@ -87,7 +87,7 @@ describe("a cap of a key", () => {
     expect((await generate(server, person.key, VALID)).status).toBe(403);
   });
 
-  test("is shared by the keys that it makes", async () => {
+  test("is shared by the keys that the key creates", async () => {
     const person = await newPerson(server);
     const scopes = ["generate" as const, "read" as const, "manage" as const];
     const manager = await newKey(person, { scopes, creditsPerDay: 3 });
@@ -109,7 +109,7 @@ describe("a cap of a key", () => {
     await submit(server, person.key, { model: "plain" });
   });
 
-  test("is for the whole of a batch", async () => {
+  test("covers a whole batch", async () => {
     const person = await newPerson(server);
     const key = await newKey(person, { creditsPerDay: 3 });
     const batch = (count: number) =>
@@ -126,7 +126,7 @@ describe("a cap of a key", () => {
 });
 
 describe("the models of a key", () => {
-  test("are all that it draws with, the first of them where none is named", async () => {
+  test("are the only ones it can use, the first by default", async () => {
     const person = await newPerson(server);
     const key = await newKey(person, { models: ["costly", "plain"] });
     const created = await (await generate(server, key, LEAST)).json();

@@ -1,35 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { KEY_SCOPE_NAMES } from "@/lib/closed-lists";
 import { MAX_LIVE_KEYS } from "@/lib/contract/api-keys";
-import { errorOf, newPerson, type Person, request, sharedServer, submit, waitForTask } from "../support/api";
+import { errorOf, newPerson, request, sharedServer, submit, waitForTask } from "../support/api";
+import { answer, keyCalls } from "../support/keys-api";
 
 const server = sharedServer();
-
-type Settings = Partial<Parameters<typeof server.command<"createKey">>[1]>;
-
-/** A person's key that may look after keys, and do all else but for what is said. */
-const newManager = ({ userId }: Person, settings: Settings = {}) =>
-  server.command("createKey", { userId, name: "Manager", scopes: [...KEY_SCOPE_NAMES], ...settings });
-
-function ask(key: string, method: string, path = "", body?: unknown): Promise<Response> {
-  return request(server, `/api/v1/keys${path}`, {
-    key,
-    method,
-    ...(body === undefined
-      ? {}
-      : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }),
-  });
-}
-
-async function answer(sent: Promise<Response>) {
-  const response = await sent;
-  return { status: response.status, body: await response.json() };
-}
+const { newManager, ask } = keyCalls(server);
 
 const inADay = () => new Date(Date.now() + 86_400_000).toISOString();
 
 describe("POST /api/v1/keys", () => {
-  test("makes a key that works, and shows it this once", async () => {
+  test("creates a working key, and shows it only once", async () => {
     const person = await newPerson(server);
     const manager = await newManager(person);
     const settings = {
@@ -56,7 +36,7 @@ describe("POST /api/v1/keys", () => {
     expect(list.keys[0]).not.toHaveProperty("key");
   });
 
-  test("has generate and read, and no bounds, where nothing is said", async () => {
+  test("has generate and read and no limits by default", async () => {
     const manager = await newManager(await newPerson(server));
     const { body } = await answer(ask(manager, "POST", "", { name: "Plain", credits_per_day: null }));
     expect(body).toMatchObject({
@@ -82,7 +62,7 @@ describe("POST /api/v1/keys", () => {
     ["expires_at", { name: "x", expires_at: "2020-01-01T00:00:00Z" }],
     ["expires_at", { name: "x", expires_at: "tomorrow" }],
     ["scope", { name: "x", scope: "read" }],
-  ])("422 by name: %s", async (param, body) => {
+  ])("422 naming the field: %s", async (param, body) => {
     const manager = await newManager(await newPerson(server));
     const response = await ask(manager, "POST", "", body);
     expect(response.status).toBe(422);
@@ -102,88 +82,8 @@ describe("POST /api/v1/keys", () => {
   });
 });
 
-/** What a key may not hand on: its own settings, what it asks for, the answer's status and field. */
-const BEYOND: [what: string, own: Settings, asked: object, status: number, param: string][] = [
-  ["a scope", { scopes: ["read", "manage"] }, { scopes: ["read", "generate"] }, 403, "scopes"],
-  ["a daily cap", { creditsPerDay: 5 }, { credits_per_day: 6 }, 422, "credits_per_day"],
-  ["no daily cap", { creditsPerDay: 5 }, { credits_per_day: null }, 422, "credits_per_day"],
-  ["a monthly cap", { creditsPerMonth: 5 }, { credits_per_month: 6 }, 422, "credits_per_month"],
-  ["a model", { models: ["plain"] }, { models: ["plain", "sketch"] }, 422, "models"],
-  ["all models", { models: ["plain"] }, { models: null }, 422, "models"],
-  [
-    "a later end",
-    { expiresAt: new Date(Date.now() + 3_600_000).toISOString() },
-    { expires_at: inADay() },
-    422,
-    "expires_at",
-  ],
-];
-
-describe("no key lets one do more than itself", () => {
-  test.each(BEYOND)("%s", async (_, own, asked, status, param) => {
-    const person = await newPerson(server);
-    const manager = await newManager(person, own);
-    const scopes = own.scopes ?? ["read"];
-    const made = await ask(manager, "POST", "", { name: "x", scopes, ...asked });
-    const [[, value] = []] = Object.entries(asked);
-    if (value === null) {
-      // In a new key it is as if nothing was said.
-      expect((await made.json())[param]).toEqual(Object.values(own)[0]);
-    } else {
-      expect(made.status).toBe(status);
-      expect((await errorOf(made)).param).toBe(param);
-    }
-    const { body: within } = await answer(ask(manager, "POST", "", { name: "x", scopes }));
-    const [itself] = (await (await ask(manager, "GET")).json()).keys.slice(1);
-    for (const { id } of [within, itself]) {
-      const changed = await ask(manager, "PATCH", `/${id}`, asked);
-      expect(changed.status).toBe(status);
-      expect((await errorOf(changed)).param).toBe(param);
-    }
-  });
-
-  test("what is left out is as its own", async () => {
-    const models = ["plain", "gone-since"];
-    const manager = await newManager(await newPerson(server), { creditsPerDay: 5, models });
-    const { body } = await answer(ask(manager, "POST", "", { name: "x" }));
-    expect(body).toMatchObject({ credits_per_day: 5, credits_per_month: null, models });
-  });
-
-  test("a test key makes, sees and revokes test keys only", async () => {
-    const person = await newPerson(server);
-    const real = await newManager(person);
-    const forTests = await newManager(person, { livemode: false });
-    const refused = await ask(forTests, "POST", "", { name: "x", livemode: true });
-    expect(refused.status).toBe(422);
-    expect((await errorOf(refused)).param).toBe("livemode");
-    const { body: made } = await answer(ask(forTests, "POST", "", { name: "x" }));
-    expect(made).toMatchObject({ livemode: false });
-    expect(made.key).toMatch(/^gg_test_/);
-    const seen = (await (await ask(forTests, "GET")).json()).keys as { id: string; livemode: boolean }[];
-    expect(seen.map(({ livemode }) => livemode)).toEqual([false, false]);
-    const all = (await (await ask(real, "GET")).json()).keys as { id: string; livemode: boolean }[];
-    expect(all).toHaveLength(4);
-    const another = all.find(({ livemode }) => livemode)?.id;
-    for (const [method, path] of [
-      ["GET", ""],
-      ["GET", "/usage"],
-      ["PATCH", ""],
-      ["DELETE", ""],
-    ] as const) {
-      const response = await ask(
-        forTests,
-        method,
-        `/${another}${path}`,
-        method === "PATCH" ? { name: "y" } : undefined,
-      );
-      expect(response.status, method).toBe(404);
-    }
-    expect((await ask(real, "DELETE", `/${made.id}`)).status).toBe(200);
-  });
-});
-
 describe("PATCH /api/v1/keys/{key_id}", () => {
-  test("changes what is said, takes caps away, and holds from the next request on", async () => {
+  test("changes the given fields, removes caps, and applies from the next request", async () => {
     const person = await newPerson(server);
     const manager = await newManager(person);
     const { body: made } = await answer(ask(manager, "POST", "", { name: "x", credits_per_day: 5 }));
@@ -202,7 +102,7 @@ describe("PATCH /api/v1/keys/{key_id}", () => {
     expect([livemode.status, (await errorOf(livemode)).param]).toEqual([422, "livemode"]);
   });
 
-  test("an expiry may be moved forward, never back", async () => {
+  test("an expiry may be moved to an earlier time, never a later one", async () => {
     const manager = await newManager(await newPerson(server));
     const { body: made } = await answer(ask(manager, "POST", "", { name: "x" }));
     const at = inADay();
@@ -215,7 +115,7 @@ describe("PATCH /api/v1/keys/{key_id}", () => {
 });
 
 describe("DELETE /api/v1/keys/{key_id}", () => {
-  test("ends a key at once, itself included; the second time there is none", async () => {
+  test("revokes a key at once, itself included; the second time it is 404", async () => {
     const manager = await newManager(await newPerson(server));
     const { body: made } = await answer(ask(manager, "POST", "", { name: "x" }));
     const { body } = await answer(ask(manager, "DELETE", `/${made.id}`));
@@ -229,7 +129,7 @@ describe("DELETE /api/v1/keys/{key_id}", () => {
 });
 
 describe("GET /api/v1/keys/{key_id}/usage", () => {
-  test("has what a key did by day, also once it is revoked", async () => {
+  test("has a key's usage by day, even after it is revoked", async () => {
     const person = await newPerson(server);
     const manager = await newManager(person);
     const { body: made } = await answer(ask(manager, "POST", "", { name: "x" }));
@@ -246,7 +146,7 @@ describe("GET /api/v1/keys/{key_id}/usage", () => {
   });
 });
 
-test("somebody else's key is answered like one that does not exist", async () => {
+test("somebody else's key is treated like one that does not exist", async () => {
   const [person, other] = [await newPerson(server), await newPerson(server)];
   const [manager, theirs] = [await newManager(person), await newManager(other)];
   const [{ id }] = (await (await ask(theirs, "GET")).json()).keys;

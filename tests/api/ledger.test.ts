@@ -4,7 +4,7 @@ import { balanceOf, newPerson, serverForFile, submit, waitForTask } from "../sup
 const server = serverForFile();
 
 describe("a model that always fails", () => {
-  test("gives the credits back once, however often the job runs again", async () => {
+  test("refunds once, however often the job runs again", async () => {
     const { key } = await newPerson(server, 10);
     const id = await submit(server, key, { model: "always-fails" });
     expect((await waitForTask(server, key, id)).status).toBe("failed");
@@ -21,7 +21,7 @@ describe("a model that always fails", () => {
 });
 
 describe("an operator's adjustment", () => {
-  test("with a reference is made once, and stands for nothing else", async () => {
+  test("with a reference is made once, and the reference fits nothing else", async () => {
     const { userId, key } = await newPerson(server, 10);
     const other = await newPerson(server, 10);
     const adjustment = { userId, amount: 5, reference: "invoice 8" };
@@ -35,7 +35,7 @@ describe("an operator's adjustment", () => {
     expect(await server.command("ledgerFaults")).toEqual([]);
   });
 
-  test("takes back what is there and no more, for a reason", async () => {
+  test("takes back no more than the balance, and needs a reason", async () => {
     const { userId, key } = await newPerson(server, 10);
     const take = (amount: number, reason?: string) => server.command("adjust", { userId, amount, reason });
     await expect(take(-3)).rejects.toThrow("--reason");
@@ -53,7 +53,7 @@ describe("an operator's adjustment", () => {
 });
 
 describe("the ledger", () => {
-  test("cannot be changed or cut, and no balance falls below zero", async () => {
+  test("cannot be changed or truncated, and no balance falls below zero", async () => {
     const { userId, key } = await newPerson(server, 10);
     await waitForTask(server, key, await submit(server, key));
     for (const text of [
@@ -69,7 +69,7 @@ describe("the ledger", () => {
     expect(await server.command("ledgerFaults")).toEqual([]);
   });
 
-  test("says what is wrong when a balance was changed behind its back", async () => {
+  test("reports a balance that was changed behind its back", async () => {
     const { userId } = await newPerson(server, 10);
     // As only a superuser can, who has the database look away.
     const setBalance = (balance: number) =>

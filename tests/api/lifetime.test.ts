@@ -8,7 +8,7 @@ const isReached = (url: string) =>
     () => false,
   );
 
-test("after SIGTERM health sends balancers elsewhere while requests are answered; then the port closes", async () => {
+test("after SIGTERM, health is 503 while requests are still served; then the port closes", async () => {
   const server = await startServer({ ...(await databaseEnv()), DRAIN_SECONDS: "3" }, newDataDir());
   const { key } = await newPerson(server);
   expect((await request(server, "/api/health")).status).toBe(200);
@@ -23,7 +23,7 @@ test("after SIGTERM health sends balancers elsewhere while requests are answered
   await discardServer(server);
 });
 
-test("after Ctrl+C nobody waits; a version older than the database says so as it starts", async () => {
+test("after Ctrl+C nothing is waited for; a version older than its database says so at start-up", async () => {
   const env = { ...(await databaseEnv()), DRAIN_SECONDS: "300", KEEP_ALIVE_SECONDS: "77" };
   const server = await startServer(env, newDataDir());
   expect(server.log()).not.toContain("later version");

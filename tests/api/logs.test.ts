@@ -8,7 +8,7 @@ const PARAGRAPHS = "a girl who waits,\n    at the window\nparams: by the sea";
 
 const server = serverForFile(WITH_PAGES);
 
-describe("a fault of a client's", () => {
+describe("a client's fault", () => {
   test("at sign-in is not logged as an error of the service", async () => {
     for (const path of ["/api/auth/csrf", "/api/auth/callback/nobody", "/api/auth/signin/credentials"])
       await request(server, path, { method: "POST", redirect: "manual" });
@@ -17,8 +17,8 @@ describe("a fault of a client's", () => {
   });
 });
 
-describe("a fault of our own", () => {
-  test("is a bare 500, and its cause in the log is without what people wrote", async () => {
+describe("a fault of ours", () => {
+  test("is a bare 500, and its cause in the log contains nothing that users wrote", async () => {
     const person = await newPerson(server, 10);
     const before = server.log().length;
     await server.command("query", { text: "alter table tasks rename to lost" });

@@ -1,92 +1,14 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { promisify } from "node:util";
-import {
-  Client as CurrentClient,
-  StreamableHTTPClientTransport as CurrentTransport,
-} from "@modelcontextprotocol/client";
-import { Client as EarlierClient } from "@modelcontextprotocol/sdk/client/index.js";
-import { StreamableHTTPClientTransport as EarlierTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { balanceOf, newPerson, PROMPT, request, sharedServer, submit, waitForTask } from "../support/api";
+import { balanceOf, newPerson, PROMPT, request, sharedServer, submit } from "../support/api";
+import { connect, GENERATIONS, NAMES } from "../support/mcp";
 
 const server = sharedServer();
 
-type Answer = {
-  isError?: boolean;
-  structuredContent?: Record<string, never> & { task: Record<string, unknown>; [name: string]: unknown };
-  content: { type: string; text?: string; data?: string; mimeType?: string; uri?: string }[];
-};
-type Listed = {
-  name: string;
-  description?: string;
-  annotations?: Record<string, unknown>;
-  inputSchema: Json;
-  outputSchema?: Json;
-};
-type Json = { type?: string; properties?: Record<string, { description?: string }>; required?: string[] };
-
-/** What the tests want of a client, whichever generation it is of. */
-type Connected = {
-  version: string | undefined;
-  tools: () => Promise<Listed[]>;
-  call: (name: string, args?: Record<string, unknown>) => Promise<Answer>;
-  prompt: (name: string, args: Record<string, string>) => Promise<string>;
-  promptNames: () => Promise<string[]>;
-  close: () => Promise<void>;
-};
-
-const INFO = { name: "tests", version: "1" };
-
-async function connect(generation: Generation, key: string): Promise<Connected> {
-  const options = { requestInit: { headers: { Authorization: `Bearer ${key}` } } };
-  const address = new URL("/mcp", server.url);
-  const client =
-    generation === "2026-07-28"
-      ? new CurrentClient(INFO, { versionNegotiation: { mode: { pin: "2026-07-28" } } })
-      : generation === "2025-11-25"
-        ? new EarlierClient(INFO)
-        : new CurrentClient(INFO);
-  const transport =
-    generation === "2025-11-25"
-      ? new EarlierTransport(address, options)
-      : new CurrentTransport(address, options);
-  await client.connect(transport as never);
-  return {
-    version: (transport as { protocolVersion?: string }).protocolVersion,
-    tools: async () => (await client.listTools()).tools as Listed[],
-    call: async (name, args = {}) => (await client.callTool({ name, arguments: args })) as Answer,
-    prompt: async (name, args) => {
-      const { messages } = await client.getPrompt({ name, arguments: args });
-      return (messages[0]?.content as { text: string } | undefined)?.text ?? "";
-    },
-    promptNames: async () => (await client.listPrompts()).prompts.map(({ name }) => name),
-    close: () => client.close(),
-  };
-}
-
-/** The current client in its own generation, the last client of the one before, and the current one with that. */
-const GENERATIONS = ["2026-07-28", "2025-11-25", "2025-11-25, by the current client"] as const;
-type Generation = (typeof GENERATIONS)[number];
-
-const NAMES = [
-  "generate_image",
-  "edit_image",
-  "estimate",
-  "list_models",
-  "get_task",
-  "list_tasks",
-  "cancel_task",
-  "get_credits",
-];
-
 describe.each(GENERATIONS)("a client of %s", (generation) => {
-  test("lists the tools, each with what a model needs to know", async () => {
+  test("lists the tools with names, descriptions and schemas", async () => {
     const { key } = await newPerson(server);
-    const client = await connect(generation, key);
+    const client = await connect(server, generation, key);
     const tools = await client.tools();
     expect(tools.map(({ name }) => name).sort()).toEqual(NAMES.toSorted());
     for (const { name, description, annotations, inputSchema, outputSchema } of tools) {
@@ -108,9 +30,9 @@ describe.each(GENERATIONS)("a client of %s", (generation) => {
     await client.close();
   });
 
-  test("calls every one of them", async () => {
+  test("calls every tool", async () => {
     const { key } = await newPerson(server, 20);
-    const client = await connect(generation, key);
+    const client = await connect(server, generation, key);
     const { structuredContent: models } = await client.call("list_models");
     expect(models?.models).toEqual(
       expect.arrayContaining([expect.objectContaining({ id: "plain", credits: 1 })]),
@@ -165,9 +87,9 @@ describe.each(GENERATIONS)("a client of %s", (generation) => {
     await client.close();
   });
 
-  test("is told what went wrong, in words for its model", async () => {
+  test("gets errors in words for its model", async () => {
     const { key } = await newPerson(server, 2);
-    const client = await connect(generation, key);
+    const client = await connect(server, generation, key);
     const failed = await client.call("generate_image", { prompt: PROMPT, model: "declines" });
     expect(failed).toMatchObject({
       isError: true,
@@ -191,71 +113,7 @@ describe.each(GENERATIONS)("a client of %s", (generation) => {
   });
 });
 
-/** Where the inspector keeps what it knows of servers. */
-const home = mkdtempSync(path.join(tmpdir(), "girlgenerator-inspector-"));
-const INSPECTOR = "node_modules/@modelcontextprotocol/inspector/clients/launcher/build/index.js";
-
-/** Has the inspector's command line ask. */
-async function inspect<Result = Answer>(era: string, key: string, ...words: string[]): Promise<Result> {
-  const at = [`${server.url}/mcp`, "--transport", "http", "--protocol-era", era];
-  const headers = ["--header", `Authorization: Bearer ${key}`];
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [INSPECTOR, "--cli", ...at, ...headers, "--method", ...words],
-    { env: { ...process.env, HOME: home } },
-  );
-  return JSON.parse(stdout);
-}
-
-/** Has it call a tool. */
-function callFor(era: string, key: string) {
-  return (name: string, args: Record<string, unknown> = {}) => {
-    const pairs = Object.entries(args).map(([field, value]) => `${field}=${JSON.stringify(value)}`);
-    const given = pairs.length > 0 ? ["--tool-arg", ...pairs] : [];
-    return inspect(era, key, "tools/call", "--tool-name", name, ...given);
-  };
-}
-
-describe("the inspector", () => {
-  const asked = { prompt: PROMPT, model: "plain" };
-
-  test.each(["modern", "legacy"])("lists the tools and draws, in the %s era", async (era) => {
-    const { key } = await newPerson(server, 20);
-    const [{ tools }, { structuredContent }] = await Promise.all([
-      inspect<{ tools: Listed[] }>(era, key, "tools/list"),
-      callFor(era, key)("generate_image", asked),
-    ]);
-    expect(tools.map(({ name }) => name).sort()).toEqual(NAMES.toSorted());
-    expect(structuredContent?.task).toMatchObject({ status: "success" });
-  });
-
-  test("calls every other tool", async () => {
-    const { key } = await newPerson(server, 20);
-    const call = callFor("modern", key);
-    const waiting = await submit(server, key, { model: "gated" });
-    const task = await waitForTask(server, key, await submit(server, key));
-    const answers = await Promise.all([
-      call("edit_image", { prompt: PROMPT, model: "one-reference", image_input: task.images }),
-      call("estimate", asked),
-      call("get_task", { task_id: task.task_id }),
-      call("cancel_task", { task_id: waiting }),
-      call("list_models"),
-      call("list_tasks", { limit: 3 }),
-      call("get_credits"),
-    ]);
-    expect(answers.map(({ structuredContent }) => structuredContent)).toMatchObject([
-      { task: { status: "success", scene: "image-to-image" } },
-      { valid: true, credits: 1 },
-      { task: { task_id: task.task_id, status: "success" } },
-      { cancelled: true },
-      { models: expect.any(Array) },
-      { tasks: expect.any(Array) },
-      { credits_remaining: expect.any(Number) },
-    ]);
-  });
-});
-
-describe("at the door", () => {
+describe("HTTP", () => {
   const LIST = { jsonrpc: "2.0", id: 1, method: "tools/list", params: {} };
   const post = (headers: Record<string, string>, key?: string, body: unknown = LIST) =>
     request(server, "/mcp", {
@@ -269,7 +127,7 @@ describe("at the door", () => {
       body: JSON.stringify(body),
     });
 
-  test("401 without a key, and where to read how to have one", async () => {
+  test("401 without a key, with the URL of the metadata", async () => {
     for (const key of [undefined, "gg_live_wrong"]) {
       const response = await post({}, key);
       expect(response.status).toBe(401);
@@ -303,7 +161,7 @@ describe("at the door", () => {
     expect(response.headers.get("allow")).toBe("POST");
   });
 
-  test("a call that spends counts among those of the key's other doors", async () => {
+  test("a call that draws counts with the key's submissions elsewhere", async () => {
     const { key } = await newPerson(server, 20);
     for (let count = 0; count < 10; count++)
       await request(server, "/v1/images/generations", {
@@ -312,17 +170,17 @@ describe("at the door", () => {
         headers: { "Content-Type": "application/json" },
         body: "{}",
       });
-    const client = await connect("2026-07-28", key);
+    const client = await connect(server, "2026-07-28", key);
     const answer = await client.call("generate_image", { prompt: PROMPT, model: "plain" });
     expect(answer.content[0]?.text).toMatch(/^rate_limit_exceeded: /);
     expect((await client.call("get_credits")).isError).toBeUndefined();
     await client.close();
   });
 
-  test("a tool takes a key with its scope", async () => {
+  test("a tool needs a key with its scope", async () => {
     const { userId } = await newPerson(server, 5);
     const key = await server.command("createKey", { userId, name: "Reads", scopes: ["read"] });
-    const client = await connect("2026-07-28", key);
+    const client = await connect(server, "2026-07-28", key);
     for (const name of ["generate_image", "estimate"]) {
       const { content } = await client.call(name, { prompt: PROMPT, model: "plain" });
       expect(content[0]?.text).toMatch(/^insufficient_scope: This key lacks the scope generate/);
@@ -331,7 +189,7 @@ describe("at the door", () => {
     await client.close();
   });
 
-  test("no answer has more than 100 kB, however much there is to tell", async () => {
+  test("no response exceeds 100 kB", async () => {
     const { key, userId } = await newPerson(server, 30);
     const prompt = "🌸".repeat(2_000);
     await server.command("submitMany", { userId, count: 20, models: ["plain"], prompt });
@@ -342,7 +200,7 @@ describe("at the door", () => {
     expect(text).toMatch(/"next_cursor":"/);
   });
 
-  test("413 for what is too long, and nothing broken is worked on", async () => {
+  test("413 for a body that is too long, 400 for a broken one", async () => {
     const { key } = await newPerson(server);
     const long = { ...LIST, params: { text: "a".repeat(300_000) } };
     expect((await post({}, key, long)).status).toBe(413);

@@ -59,7 +59,7 @@ describe("GET /api/metrics", () => {
     expect(text).not.toContain("task_unknown");
   });
 
-  test("says how long tasks took, what they cost and what came back", async () => {
+  test("reports how long tasks took, what they cost and what was refunded", async () => {
     const { key } = await newPerson(server);
     for (const model of ["costly", "not-an-image"]) {
       await waitForTask(server, key, await submit(server, key, { model }));
@@ -75,7 +75,7 @@ describe("GET /api/metrics", () => {
     expect(figure(text, "process_memory_usage")).toBeGreaterThan(1e6);
   });
 
-  test("says how long the task that waits longest has had no worker", async () => {
+  test("reports how long the oldest task has been waiting", async () => {
     const dataDir = newDataDir();
     const gate = path.join(dataDir, "gate");
     const env = { METRICS_TOKEN, TEST_GATE: gate, WORKER_CONCURRENCY: "1" };
@@ -92,7 +92,7 @@ describe("GET /api/metrics", () => {
     await discardServer(busy);
   });
 
-  test("counts the requests that met a limit", async () => {
+  test("counts requests rejected by a limit", async () => {
     const { key } = await newPerson(server);
     for (let i = 0; i < 12; i++) await generate(server, key, {});
     expect(figure(await scrape(), "girlgenerator_limits_hit_total", { limit: "generate" })).toBe(2);
@@ -120,7 +120,7 @@ describe("a collector", () => {
   beforeAll(() => new Promise<void>((resolve) => void collector.listen(0, "127.0.0.1", resolve)));
   afterAll(() => void collector.close());
 
-  test("gets traces and metrics, at the latest when the process ends", async () => {
+  test("receives traces and metrics, at the latest when the process ends", async () => {
     const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
     const traced = await startServer({ ...(await databaseEnv()), OTEL_EXPORTER_OTLP_ENDPOINT: endpoint });
     const { key } = await newPerson(traced);
@@ -142,7 +142,7 @@ describe("a collector", () => {
 });
 
 describe("a worker of its own", () => {
-  test("tells its health and its figures on WORKER_PORT", async () => {
+  test("serves health and metrics on WORKER_PORT", async () => {
     const env = { ...(await databaseEnv()), ROLE: "worker", WORKER_PORT: "0", METRICS_TOKEN };
     const worker = await startServer(env, newDataDir());
     const served = () => /"port":(\d+),"msg":"health and metrics are served"/.exec(worker.log());

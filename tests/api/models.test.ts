@@ -6,7 +6,7 @@ const server = sharedServer();
 
 describe("GET /api/v1/models", () => {
   describe("200", () => {
-    test("lists what this deployment can run, with prices, without a key", async () => {
+    test("lists this deployment's models and prices, without a key", async () => {
       const response = await request(server, "/api/v1/models");
       expect(response.status).toBe(200);
       const { models } = await response.json();

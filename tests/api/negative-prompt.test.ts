@@ -14,7 +14,7 @@ const server = sharedServer();
 const TAKING = { ...VALID, model: "talkative" };
 
 describe("negative_prompt", () => {
-  test("is said by each model to be for it or not, and kept with the task", async () => {
+  test("is announced per model, and kept with the task", async () => {
     const { models } = await (await request(server, "/api/v1/models")).json();
     const taking = models.filter((model: Record<string, unknown>) => model.negative_prompt === true);
     expect(taking.map(({ id }: { id: string }) => id)).toEqual(["talkative"]);
@@ -37,7 +37,7 @@ describe("negative_prompt", () => {
     ["too long", { ...TAKING, negative_prompt: "a".repeat(2_001) }],
     ["no text", { ...TAKING, negative_prompt: 1 }],
     ["with a control character", { ...TAKING, negative_prompt: "a\u0000" }],
-  ])("is refused %s, and nothing is charged", async (_, body) => {
+  ])("is rejected %s, and nothing is charged", async (_, body) => {
     const { key } = await newPerson(server, 5);
     const response = await generate(server, key, body);
     expect(response.status).toBe(422);
@@ -45,7 +45,7 @@ describe("negative_prompt", () => {
     expect(await balanceOf(server, key)).toBe(5);
   });
 
-  test("cannot leave out what covers somebody", async () => {
+  test("cannot remove clothes", async () => {
     const { key } = await newPerson(server, 5);
     const made = await generate(server, key, { ...TAKING, negative_prompt: "rain, clothes" });
     const task = await waitForTask(server, key, (await made.json()).task_id);
@@ -55,7 +55,7 @@ describe("negative_prompt", () => {
     expect(await balanceOf(server, key)).toBe(5);
   });
 
-  test("does not change once it is ordered", async () => {
+  test("does not change once submitted", async () => {
     const { key } = await newPerson(server, 5);
     const { task_id } = await (await generate(server, key, { ...TAKING, negative_prompt: "rain" })).json();
     const text = `update tasks set negative_prompt = 'snow' where id = '${task_id}'`;

@@ -5,6 +5,7 @@ import OpenAI, { toFile } from "openai";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { balanceOf, newPerson, PROMPT, request, sharedServer } from "../support/api";
+import { OPENAI_REQUESTS } from "../support/openai-requests";
 import { plain } from "../support/pictures";
 
 const server = sharedServer();
@@ -56,7 +57,7 @@ describe("openai", () => {
     expect(response.headers.get("x-girlgenerator-credits-charged")).toBe("2");
   });
 
-  test("is told what is wrong, and does not try that again", async () => {
+  test("reports an error, and does not retry it", async () => {
     const { key } = await newPerson(server, 5);
     let calls = 0;
     const counting: typeof fetch = (...call) => {
@@ -87,7 +88,7 @@ describe("openai", () => {
     await expect(read()).rejects.toThrow(/content policy/);
   });
 
-  test("loses an answer, retries by itself, and pays once", async () => {
+  test("loses a response, retries by itself, and pays once", async () => {
     const { key, userId } = await newPerson(server, 5);
     const tries: (string | null)[] = [];
     const lossy: typeof fetch = async (address, init) => {
@@ -140,96 +141,8 @@ describe.each(["@ai-sdk/openai", "@ai-sdk/openai-compatible"])("%s", (name) => {
   });
 });
 
-type Shape = {
-  client: string;
-  fields: Record<string, unknown>;
-  /** The name of the fields that its files are in, for an edit by form. */
-  files?: string[];
-  wants?: "b64_json" | "url";
-};
-
-/** What clients send that are programs of their own, as their sources have it. */
-const SHAPES: Shape[] = [
-  { client: "Open WebUI", fields: { model: "plain", n: 1, size: "512x512", response_format: "b64_json" } },
-  {
-    client: "Open WebUI, an edit",
-    fields: { model: "one-reference", n: "1", size: "1024x1024" },
-    files: ["image"],
-  },
-  { client: "Open WebUI, of several", fields: { model: "sketch", n: "1" }, files: ["image[]", "image[]"] },
-  {
-    client: "LibreChat",
-    fields: {
-      model: "gpt-image-1",
-      n: 1,
-      background: "auto",
-      quality: "auto",
-      size: "auto",
-      output_format: "png",
-      output_compression: 100,
-    },
-  },
-  {
-    client: "LibreChat, an edit",
-    fields: { model: "gpt-image-1", quality: "auto", size: "auto" },
-    files: ["image[]"],
-  },
-  {
-    client: "LobeHub",
-    fields: { model: "plain", n: 1, size: "1024x1024", aspectRatio: "1:1", seed: 7, cfg: 2.5, steps: 20 },
-  },
-  {
-    client: "Cherry Studio",
-    fields: {
-      model: "plain",
-      n: 1,
-      size: "1024x1024",
-      quality: "auto",
-      moderation: "auto",
-      response_format: "b64_json",
-    },
-  },
-  {
-    client: "n8n",
-    fields: {
-      model: "dall-e-3",
-      quality: "standard",
-      size: "1024x1792",
-      style: "vivid",
-      response_format: "b64_json",
-    },
-  },
-  {
-    client: "n8n, for addresses",
-    fields: { model: "plain", size: "1024x1024", response_format: "url" },
-    wants: "url",
-  },
-  {
-    client: "Dify",
-    fields: {
-      model: "gpt-image-1-mini",
-      n: 1,
-      size: "1536x1024",
-      quality: "low",
-      background: "opaque",
-      moderation: "low",
-    },
-  },
-  {
-    client: "SillyTavern",
-    fields: {
-      model: "plain",
-      n: 1,
-      size: "1024x1024",
-      quality: "standard",
-      style: "natural",
-      response_format: "b64_json",
-    },
-  },
-];
-
 describe("what other programs send", () => {
-  test.each(SHAPES)("$client", async ({ fields, files, wants = "b64_json" }) => {
+  test.each(OPENAI_REQUESTS)("$client", async ({ fields, files, wants = "b64_json" }) => {
     const { key } = await newPerson(server, 5);
     const asked = { prompt: PROMPT, ...fields };
     const form = new FormData();

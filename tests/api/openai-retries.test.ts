@@ -8,10 +8,10 @@ import { editForm, openAiCalls, pngBlob } from "../support/openai";
 const server = sharedServer();
 const { draw, edit, tasksOf } = openAiCalls(server);
 
-describe("a client's further try", () => {
+describe("a client's retry", () => {
   const AGAIN = { "X-Stainless-Retry-Count": "1" };
 
-  test("of an answer that was lost is answered with the same picture, and charged once", async () => {
+  test("after a lost response gets the same picture, and is charged once", async () => {
     const { key, userId } = await newPerson(server, 5);
     const first = await (
       await draw(key, { response_format: "url" }, { "X-Stainless-Retry-Count": "0" })
@@ -24,7 +24,7 @@ describe("a client's further try", () => {
     expect(await balanceOf(server, key)).toBe(3);
   });
 
-  test("of a form is known by its fields and files", async () => {
+  test("of a form is recognised by its fields and files", async () => {
     const { key, userId } = await newPerson(server, 5);
     const body = async (width: number) => editForm({ image: await pngBlob(width), response_format: "url" });
     const first = await (await edit(key, await body(300))).json();
@@ -34,7 +34,7 @@ describe("a client's further try", () => {
     expect(await tasksOf(userId)).toHaveLength(2);
   });
 
-  test("of another key, or of another request, is one of its own", async () => {
+  test("of another key or another request is separate", async () => {
     const { key, userId } = await newPerson(server, 9);
     const other = await server.command("createKey", { userId, name: "Other" });
     await draw(key);
@@ -43,7 +43,7 @@ describe("a client's further try", () => {
     expect(await tasksOf(userId)).toHaveLength(3);
   });
 
-  test("joins one that is still being begun, and takes over one whose process died", async () => {
+  test("joins a request that is still starting, and takes over one whose process died", async () => {
     const { key, userId } = await newPerson(server, 9);
     await draw(key, { response_format: "url" });
     const open = `update image_requests set task_ids = null, created_at = now() where user_id = '${userId}'`;
@@ -66,7 +66,7 @@ describe("a client's further try", () => {
     expect(await tasksOf(userId)).toHaveLength(1 + 1);
   });
 
-  test("of two that ask for the same joins each its own", async () => {
+  test("of one of two identical requests joins its own", async () => {
     const { key, userId } = await newPerson(server, 9);
     const [one, two] = [
       await draw(key, { response_format: "url" }),
@@ -84,7 +84,7 @@ describe("a client's further try", () => {
     expect(await tasksOf(userId)).toHaveLength(2);
   });
 
-  test("is the same request where it overtakes the first one", async () => {
+  test("that overtakes the first attempt is the same request", async () => {
     const { key, userId } = await newPerson(server, 9);
     const FIRST = { "X-Stainless-Retry-Count": "0" };
     const asked = { response_format: "url" };
@@ -111,7 +111,7 @@ describe("a client's further try", () => {
     expect(await balanceOf(server, key)).toBe(6);
   });
 
-  test("finds the task of a line that broke while it was waited for", async () => {
+  test("finds the task of a connection that broke while waiting", async () => {
     const { key, userId } = await newPerson(server, 9);
     const { hostname, port } = new URL(server.url);
     const socket = connect(Number(port), hostname);

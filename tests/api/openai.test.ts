@@ -1,20 +1,13 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { balanceOf, newPerson, request, sharedServer } from "../support/api";
-import { editForm, type Fields, openAiCalls, pngBlob } from "../support/openai";
+import { type Fields, faultOf, openAiCalls } from "../support/openai";
 
 const server = sharedServer();
-const { draw, edit, tasksOf } = openAiCalls(server);
-
-/** An error, which has to be in OpenAI's shape. */
-async function faultOf(response: Response) {
-  const { error } = await response.json();
-  expect(Object.keys(error).sort()).toEqual(["code", "message", "param", "type"]);
-  return error as { code: string; message: string; param: string | null; type: string };
-}
+const { draw, tasksOf } = openAiCalls(server);
 
 describe("GET /v1/models", () => {
-  test("lists in OpenAI's shape what there is", async () => {
+  test("lists the models in OpenAI's shape", async () => {
     const { key } = await newPerson(server);
     const response = await request(server, "/v1/models/", { key });
     expect(response.status).toBe(200);
@@ -29,7 +22,7 @@ describe("GET /v1/models", () => {
     expect(await one.json()).toMatchObject({ id: "costly", object: "model", credits: 3 });
   });
 
-  test("tells of a name that is nobody's, and knows one that is retired", async () => {
+  test("is 404 for an unknown name, and knows a retired one", async () => {
     const { key } = await newPerson(server);
     for (const name of ["flux-9", "%ff", "a%2fb"]) {
       const unknown = await request(server, `/v1/models/${name}`, { key });
@@ -41,7 +34,7 @@ describe("GET /v1/models", () => {
     });
   });
 
-  test("needs a key, and a session is none", async () => {
+  test("needs a key; a session is not enough", async () => {
     for (const key of [undefined, "gg_live_wrong"]) {
       const response = await request(server, "/v1/models", { key });
       expect(response.status).toBe(401);
@@ -56,7 +49,7 @@ describe("GET /v1/models", () => {
 });
 
 describe("POST /v1/images/generations", () => {
-  test("answers with the picture when it is there, and charges for one task", async () => {
+  test("responds with the picture when it is ready, and charges for one task", async () => {
     const { key, userId } = await newPerson(server, 10);
     const response = await draw(key, {
       size: "1792x1024",
@@ -83,14 +76,14 @@ describe("POST /v1/images/generations", () => {
     expect(await balanceOf(server, key)).toBe(9);
   });
 
-  test("answers with an address alone where that is asked for", async () => {
+  test("responds with a URL only if asked for one", async () => {
     const { key } = await newPerson(server);
     const { data } = await (await draw(key, { response_format: "url" })).json();
     expect(Object.keys(data[0])).toEqual(["url"]);
     expect((await fetch(data[0].url)).headers.get("content-type")).toBe("image/png");
   });
 
-  test.each(["webp", "jpeg"])("answers as %s for who wants that", async (format) => {
+  test.each(["webp", "jpeg"])("responds with %s on request", async (format) => {
     const { key } = await newPerson(server);
     const { data, output_format } = await (await draw(key, { output_format: format })).json();
     expect(output_format).toBe(format);
@@ -101,7 +94,7 @@ describe("POST /v1/images/generations", () => {
     expect((await fetch(address)).headers.get("content-type")).toBe(`image/${format}`);
   });
 
-  test("draws several in one call of the limit", async () => {
+  test("draws several, counting as one call", async () => {
     const { key, userId } = await newPerson(server, 10);
     const response = await draw(key, { n: 4, response_format: "url" });
     expect(response.headers.get("ratelimit")).toMatch(/^"generate";r=9;/);
@@ -120,7 +113,7 @@ describe("POST /v1/images/generations", () => {
     expect(await tasksOf(poor.userId)).toEqual([]);
   });
 
-  test.each(["dall-e-3", undefined])("takes %j for the default model", async (model) => {
+  test.each(["dall-e-3", undefined])("uses the default model for %j", async (model) => {
     const { key } = await newPerson(server);
     const response = await draw(key, {
       model,
@@ -150,7 +143,7 @@ describe("POST /v1/images/generations", () => {
     ["stream", { stream: "maybe" }, /^stream must be true or false\.$/],
     ["model", { model: 7 }, /^model must be a string\.$/],
   ])(
-    "refuses a wrong %s (%#), says so in the status line, and charges nothing",
+    "rejects a wrong %s (%#), says so in the status line, and charges nothing",
     async (param, fields, message) => {
       const { key } = await newPerson(server, 5);
       const response = await draw(key, fields);
@@ -164,7 +157,7 @@ describe("POST /v1/images/generations", () => {
     },
   );
 
-  test("has no model of another name", async () => {
+  test("has no model of an unknown name", async () => {
     const { key } = await newPerson(server);
     const response = await draw(key, { model: "dall-e-9" });
     expect(response.status).toBe(404);
@@ -174,19 +167,16 @@ describe("POST /v1/images/generations", () => {
   test.each([
     ["declines", 400, "moderation_blocked", "image_generation_user_error"],
     ["misshapen", 503, "model_unavailable", "server_error"],
-  ])(
-    "gives the credits back where %s fails, and is not to be tried again",
-    async (model, status, code, type) => {
-      const { key } = await newPerson(server, 5);
-      const response = await draw(key, { model });
-      expect(response.status).toBe(status);
-      expect(response.headers.get("x-should-retry")).toBe("false");
-      expect(await faultOf(response)).toMatchObject({ code, type });
-      expect(await balanceOf(server, key)).toBe(5);
-    },
-  );
+  ])("refunds a failure of %s, and forbids retries", async (model, status, code, type) => {
+    const { key } = await newPerson(server, 5);
+    const response = await draw(key, { model });
+    expect(response.status).toBe(status);
+    expect(response.headers.get("x-should-retry")).toBe("false");
+    expect(await faultOf(response)).toMatchObject({ code, type });
+    expect(await balanceOf(server, key)).toBe(5);
+  });
 
-  test("asks for a wait of a minute at most after too many requests", async () => {
+  test("sets Retry-After to a minute at most after too many requests", async () => {
     const { key } = await newPerson(server);
     for (let count = 0; count < 10; count++) await draw(key, { n: 0 });
     const response = await draw(key);
@@ -196,7 +186,7 @@ describe("POST /v1/images/generations", () => {
     expect(await faultOf(response)).toMatchObject({ code: "rate_limit_exceeded", type: "rate_limit_error" });
   });
 
-  test("takes no other method, and tells a browser what it takes", async () => {
+  test("accepts no other method, and tells browsers which it accepts", async () => {
     const { key } = await newPerson(server);
     const response = await request(server, "/v1/images/generations", { key });
     expect(response.status).toBe(405);
@@ -214,7 +204,7 @@ describe("a key", () => {
   const keyOf = (userId: string, rights: object) =>
     server.command("createKey", { userId, name: "Other", ...rights });
 
-  test("that may only read lists models, and draws nothing", async () => {
+  test("that may only read lists models but cannot draw", async () => {
     const key = await keyOf((await newPerson(server)).userId, { scopes: ["read"] });
     expect((await request(server, "/v1/models", { key })).status).toBe(200);
     const response = await draw(key);
@@ -223,140 +213,11 @@ describe("a key", () => {
     expect(await faultOf(response)).toMatchObject({ code: "insufficient_scope", type: "permission_error" });
   });
 
-  test("for tests draws for nothing", async () => {
+  test("for tests draws at no charge", async () => {
     const person = await newPerson(server, 5);
     const response = await draw(await keyOf(person.userId, { livemode: false }));
     expect(response.status).toBe(200);
     expect((await response.json()).data[0].b64_json).toBeTruthy();
     expect(await balanceOf(server, person.key)).toBe(5);
-  });
-});
-
-describe("POST /v1/images/generations as a stream", () => {
-  /** The events of a stream, and whether there were signs of life between them. */
-  async function eventsOf(response: Response) {
-    expect(response.headers.get("content-type")).toBe("text/event-stream");
-    expect(response.headers.get("cache-control")).toBe("no-cache, no-transform");
-    const parts = (await response.text()).split("\n\n").filter((part) => part !== "");
-    const events = parts.filter((part) => !part.startsWith(":"));
-    return {
-      isAlive: parts[0]?.startsWith(":"),
-      events: events.map((part) => {
-        const [, event, data = ""] = /^event: (.*)\ndata: (.*)$/.exec(part) ?? [];
-        return { event, data: JSON.parse(data) };
-      }),
-    };
-  }
-
-  test("has each picture as it is done", async () => {
-    const { key } = await newPerson(server, 5);
-    const { isAlive, events } = await eventsOf(await draw(key, { stream: true, n: 2, partial_images: 2 }));
-    expect(isAlive).toBe(true);
-    expect(events).toHaveLength(2);
-    for (const { event, data } of events) {
-      expect(event).toBe("image_generation.completed");
-      expect(data).toMatchObject({
-        type: event,
-        output_format: "png",
-        size: "1024x1024",
-        usage: { credits: 1 },
-      });
-      expect(Buffer.from(data.b64_json, "base64").subarray(1, 4).toString()).toBe("PNG");
-    }
-  });
-
-  test("ends with the reason where there is none, and begins with it where nothing was begun", async () => {
-    const { key } = await newPerson(server, 5);
-    const { events } = await eventsOf(await draw(key, { stream: true, model: "declines" }));
-    expect(events).toMatchObject([{ event: "error", data: { error: { code: "moderation_blocked" } } }]);
-    expect((await draw(key, { stream: true, n: 0 })).status).toBe(400);
-  });
-});
-
-describe("POST /v1/images/edits", () => {
-  test.each(["image", "image[]", "image[0]"])("takes a form with %s", async (name) => {
-    const { key, userId } = await newPerson(server, 5);
-    const response = await edit(
-      key,
-      editForm({ [name]: await pngBlob(), n: "2", size: "1024x1536", user: "" }),
-    );
-    const body = await response.json();
-    expect(body).toMatchObject({ size: "832x1248", usage: { credits: 2 } });
-    expect(body.data).toHaveLength(2);
-    const [task] = await tasksOf(userId);
-    expect(task).toMatchObject({ scene: "image-to-image", aspect_ratio: "2:3" });
-    expect(await balanceOf(server, key)).toBe(3);
-  });
-
-  test("takes the same field several times, and keeps the first picture's shape", async () => {
-    const { key, userId } = await newPerson(server, 5);
-    const image = [await pngBlob(640, 360), await pngBlob()];
-    const drawn = await edit(key, editForm({ model: "sketch", image }));
-    expect(await drawn.json()).toMatchObject({ size: "1280x720" });
-    const tasks = await tasksOf(userId);
-    expect(tasks.at(-1)?.image_input).toHaveLength(2);
-  });
-
-  test.each<[string, (address: string) => Fields]>([
-    ["a data: address", (address) => ({ image: address })],
-    ["several of them", (address) => ({ "image[]": [address] })],
-    ["OpenAI's own list", (address) => ({ images: [{ image_url: address }] })],
-  ])("takes JSON with %s", async (_, fields) => {
-    const { key, userId } = await newPerson(server, 5);
-    const png = Buffer.from(await (await pngBlob()).arrayBuffer()).toString("base64");
-    const given = fields(`data:image/png;base64,${png}`);
-    const response = await edit(key, { model: "one-reference", prompt: "in winter", ...given });
-    expect(response.status).toBe(200);
-    expect((await tasksOf(userId))[0]?.image_input).toHaveLength(1);
-  });
-
-  test("takes the address of a picture of this service", async () => {
-    const { key } = await newPerson(server, 5);
-    const { data } = await (await draw(key, { response_format: "url" })).json();
-    const fields = { model: "one-reference", prompt: "in winter", image: data[0].url };
-    expect((await edit(key, fields)).status).toBe(200);
-  });
-
-  test.each<[string, () => Promise<FormData>, string, RegExp]>([
-    ["no picture", async () => editForm({}), "image", /^image is required\.$/],
-    [
-      "a mask",
-      async () => editForm({ image: await pngBlob(), mask: await pngBlob() }),
-      "mask",
-      /^No model here supports mask/,
-    ],
-    ["an empty file", async () => editForm({ image: new Blob([]) }), "image", /^image is empty\.$/],
-    [
-      "too many",
-      async () => editForm({ image: [await pngBlob(), await pngBlob()] }),
-      "image",
-      /takes at most 1 ref/,
-    ],
-    ["no prompt", async () => editForm({ image: await pngBlob(), prompt: "" }), "prompt", /^prompt must/],
-  ])("refuses %s by name", async (_, body, param, message) => {
-    const { key } = await newPerson(server, 5);
-    const response = await edit(key, await body());
-    expect(response.status).toBe(400);
-    const error = await faultOf(response);
-    expect(error.param).toBe(param);
-    expect(error.message).toMatch(message);
-    expect(await balanceOf(server, key)).toBe(5);
-  });
-
-  test("refuses what is no picture, what is no form, and what is too large", async () => {
-    const { key } = await newPerson(server, 5);
-    const text = await edit(key, editForm({ image: new Blob(["not a picture"]) }));
-    expect(text.status).toBe(400);
-    expect((await faultOf(text)).message).toMatch(/is not a PNG, JPEG/);
-    const broken = await request(server, "/v1/images/edits", {
-      key,
-      method: "POST",
-      headers: { "Content-Type": "multipart/form-data; boundary=x" },
-      body: "--x\r\nContent-Disposition: form-data; name=",
-    });
-    expect(broken.status).toBe(400);
-    const large = await edit(key, editForm({ image: new Blob([new Uint8Array(10 * 1024 * 1024 + 1)]) }));
-    expect(large.status).toBe(413);
-    expect(await balanceOf(server, key)).toBe(5);
   });
 });

@@ -28,7 +28,7 @@ describe("output_format", () => {
     ["webp", "webp"],
     ["jpeg", "jpg"],
     ["png", "png"],
-  ])("delivers %s, under addresses that end so", async (output_format, ending) => {
+  ])("delivers %s, under URLs with that extension", async (output_format, ending) => {
     const { key } = await newPerson(server);
     const asked = { model: "sketch", seed: 7, aspect_ratio: "3:2", output_format };
     const [task, again] = await Promise.all(
@@ -62,7 +62,7 @@ describe("output_format", () => {
     expect(edited).toMatchObject({ status: "success", output_format });
   });
 
-  test("is png where none is named, and of each request in a batch its own", async () => {
+  test("is PNG by default, and separate for each request in a batch", async () => {
     const { key } = await newPerson(server);
     const requests = [VALID, { ...VALID, output_format: null }, { ...VALID, output_format: "webp" }];
     const response = await submitBatch(key, requests);
@@ -72,7 +72,7 @@ describe("output_format", () => {
     expect(formats).toEqual(["png", "png", "webp"]);
   });
 
-  test("is what a test ends with, too", async () => {
+  test("applies to test tasks, too", async () => {
     const { userId } = await newPerson(server);
     const key = await server.command("createKey", { userId, name: "T", livemode: false });
     const asked = { prompt: "test: success", output_format: "webp" };
@@ -82,7 +82,7 @@ describe("output_format", () => {
   });
 
   test.each([["gif"], ["PNG"], ["jpg"], [1], [""]])(
-    "is refused as %j, and nothing is charged",
+    "is rejected as %j, and nothing is charged",
     async (bad) => {
       const { key } = await newPerson(server, 5);
       const body = { ...VALID, output_format: bad };
@@ -100,13 +100,13 @@ describe("output_format", () => {
     },
   );
 
-  test.each(["format", "response_format", "outputFormat"])("is what %s is pointed to", async (field) => {
+  test.each(["format", "response_format", "outputFormat"])("is suggested for %s", async (field) => {
     const { key } = await newPerson(server);
     const response = await generate(server, key, { scene: "text-to-image", prompt: PROMPT, [field]: "webp" });
     expect((await errorOf(response)).message).toContain("output_format");
   });
 
-  test("does not change once it is ordered", async () => {
+  test("does not change once submitted", async () => {
     const { key } = await newPerson(server, 5);
     const id = await submit(server, key, { output_format: "webp" });
     const text = `update tasks set output_format = 'png' where id = '${id}'`;

@@ -25,7 +25,7 @@ const changeOf = (image: unknown, prompt: string) => ({
 });
 
 describe("a picture of the engine's own as a reference", () => {
-  test("is redrawn with what the prompt changes, time after time", async () => {
+  test("is redrawn with the prompt's changes, again and again", async () => {
     const { key } = await newPerson(server, 9);
     const first = await waitForTask(server, key, await submit(server, key, GIRL), ["success"]);
     const [was] = first.images ?? [];
@@ -46,7 +46,7 @@ describe("a picture of the engine's own as a reference", () => {
     expect(await apart(was, other.images?.[0])).toBeGreaterThan(toDyed);
   });
 
-  test("costs nothing where nothing of the prompt can be done, and dry_run says so before", async () => {
+  test("costs nothing if the prompt cannot be followed, and dry_run says so beforehand", async () => {
     const { key } = await newPerson(server, 5);
     const { images } = await waitForTask(server, key, await submit(server, key, GIRL), ["success"]);
     const body = changeOf(images?.[0], "zxcvb qwrt");
@@ -62,7 +62,7 @@ describe("a picture of the engine's own as a reference", () => {
     });
   });
 
-  test("is only a picture to others: its prompt is not theirs", async () => {
+  test("is only a picture to other users, who do not get its prompt", async () => {
     const [owner, other] = [await newPerson(server, 5), await newPerson(server, 5)];
     const { images } = await waitForTask(server, owner.key, await submit(server, owner.key, GIRL), [
       "success",

@@ -48,7 +48,7 @@ const health = async () => {
 };
 
 describe("the models of models.json", () => {
-  test("are there as soon as the file says so, and say how their pictures were made", async () => {
+  test("are available as soon as the file lists them, and report how pictures were made", async () => {
     gpu.answer(await drawing());
     const settings = { remote_id: "v1-5.ckpt", negative_prompt: true };
     const model = { id: "small", server: "gpu", ...settings, ...SMALL };
@@ -67,7 +67,7 @@ describe("the models of models.json", () => {
     expect(asked(gpu)[0]?.json()).toMatchObject(sent);
   });
 
-  test("wait for a server that cannot be reached, are told of by name, and are drawn when it is back", async () => {
+  test("keep tasks waiting for an unreachable server, which health names, and draw them when it is back", async () => {
     const port = await freePort();
     const dead = `http://127.0.0.1:${port}`;
     await offer({ gone: { kind: "sdapi", base_url: dead } }, [{ id: "patient", server: "gone", ...SMALL }]);
@@ -93,7 +93,7 @@ describe("the models of models.json", () => {
     await vi.waitFor(async () => expect((await health()).body).toMatchObject({ status: "ok" }), 30_000);
   });
 
-  test("follow their model, where the file has it drawn by another server meanwhile", async () => {
+  test("move tasks to another server if the file changes", async () => {
     gpu.answer(await drawing());
     const gone = { kind: "sdapi", base_url: `http://127.0.0.1:${await freePort()}` };
     await offer({ away: gone }, [{ id: "roaming", server: "away", ...SMALL }]);
@@ -105,7 +105,7 @@ describe("the models of models.json", () => {
     for (const id of ids) expect(await waitForTask(server, key, id)).toMatchObject({ status: "success" });
   });
 
-  test("go to another server that draws them, where one cannot be reached", async () => {
+  test("fall back to another server with the model", async () => {
     gpu.answer(await drawing());
     const servers = {
       lost: { kind: "sdapi", base_url: `http://127.0.0.1:${await freePort()}` },
@@ -117,7 +117,7 @@ describe("the models of models.json", () => {
     for (const id of ids) expect(await waitForTask(server, key, id)).toMatchObject({ status: "success" });
   });
 
-  test("are shared out: what waits for a server that takes long goes to one that has nothing to do", async () => {
+  test("balance tasks: those waiting for a slow server go to an idle one", async () => {
     const gate = Promise.withResolvers<Reply>();
     hanging.answer(({ method }) => (method === "POST" ? gate.promise : { body: [] }));
     gpu.answer(await drawing());
@@ -136,7 +136,7 @@ describe("the models of models.json", () => {
     await expect.poll(unfinished, { timeout: 30_000 }).toBe(0);
   });
 
-  test("do not hold up what this machine draws: a sketch is done while others hang", async () => {
+  test("do not delay this machine: a sketch is drawn while others hang", async () => {
     const gate = Promise.withResolvers<Reply>();
     hanging.answer(({ method }) => (method === "POST" ? gate.promise : { body: [] }));
     const servers = {
@@ -162,7 +162,7 @@ describe("the models of models.json", () => {
     for (const id of stuck.slice(0, 2)) expect((await waitForTask(server, key, id)).status).toBe("success");
   });
 
-  test("say how far they are, where nobody else uses the server", async () => {
+  test("report progress if nobody else uses the server", async () => {
     const gate = Promise.withResolvers<Reply>();
     hanging.answer(({ path: at }) => {
       if (at.startsWith("/sdapi/v1/progress")) return { body: { progress: 0.25 } };
@@ -180,7 +180,7 @@ describe("the models of models.json", () => {
     expect(await waitForTask(server, key, id)).not.toHaveProperty("progress");
   });
 
-  test("are cancelled half-way with their credits back, and the turn stays taken until the server answers", async () => {
+  test("can be cancelled half-way with a refund; the slot stays taken until the server responds", async () => {
     const gate = Promise.withResolvers<Reply>();
     hanging.answer(({ method }) => (method === "POST" ? gate.promise : { body: [] }));
     await offer({ turn: { kind: "sdapi", base_url: hanging.url } }, [
@@ -204,7 +204,7 @@ describe("the models of models.json", () => {
 });
 
 describe("models check", () => {
-  test("asks each server and draws with each model, in a table, and fails where one does", async () => {
+  test("checks each server and draws with each model, prints a table, and fails if one does", async () => {
     const body = await drawn;
     gpu.answer(({ method, path: at }) => {
       if (method === "POST") return { body };

@@ -85,7 +85,7 @@ test.each([
   ["that names what is not there", "text/plain;charset=UTF-8", '["$F3","$h7"]'],
   ["that breaks off, sent without a script", "multipart/form-data; boundary=x", "--x\r\nfoo", false],
   ["without a boundary, sent without a script", "multipart/form-data", "x", false],
-])("a body %s is a 400 and one line in the log", async (_, type, body, hasScript = true) => {
+])("a body %s gets 400 and one line in the log", async (_, type, body, hasScript = true) => {
   const action: Record<string, string> = hasScript ? { "Next-Action": idOf("signInAction") } : {};
   const headers = { Origin: server.url, ...action, "Content-Type": type };
   const response = await request(server, "/sign-in", { method: "POST", headers, body });
@@ -119,7 +119,7 @@ test.each(guarded)(
   },
 );
 
-test("called like this by who may, they do what they are for", async () => {
+test("all of these calls succeed for their owner", async () => {
   const person = await newPerson(server);
   const headers = { Cookie: await signIn(server, person) };
   const id = await keyIdOf(person);
@@ -145,7 +145,7 @@ test("a key that is rolled many times at once has one successor", async () => {
   expect(await stateOf(person)).toMatchObject([{ keys: { length: 2 } }]);
 });
 
-test.each(guarded)("$name cannot reach into somebody else's account", async ({ name, page, args }) => {
+test.each(guarded)("$name cannot change somebody else's account", async ({ name, page, args }) => {
   const [victim, attacker] = [await newPerson(server), await newPerson(server)];
   const before = await stateOf(victim);
   const headers = { Cookie: await signIn(server, attacker) };
@@ -156,7 +156,7 @@ test.each(guarded)("$name cannot reach into somebody else's account", async ({ n
   expect(await stateOf(victim)).toEqual(before);
 });
 
-test.each(guarded)("$name is not for other sites' pages", async ({ name, page, args }) => {
+test.each(guarded)("$name rejects other sites' pages", async ({ name, page, args }) => {
   const victim = await newPerson(server);
   const before = await stateOf(victim);
   const headers = { Cookie: await signIn(server, victim), Origin: "https://evil.example" };
@@ -175,7 +175,7 @@ test.each(guarded)("$name survives arguments of the wrong kind", async ({ name, 
 });
 
 test.each(["signInAction", "signInElsewhereAction", "signUpAction"])(
-  "%s survives them, too",
+  "%s survives such arguments, too",
   async (name) => {
     for (const args of [[], [null, "text"], [{}, {}], [[], -1]]) {
       const response = await callAction(server, { page: "/sign-up", id: idOf(name), args, headers: {} });
@@ -185,7 +185,7 @@ test.each(["signInAction", "signInElsewhereAction", "signUpAction"])(
 );
 
 test.each(["", "{", '["$F1"]', '["$K9"]', "\0"])(
-  "a body %j that no page sends is not our fault",
+  "a body %j that no page sends is a client error",
   async (body) => {
     for (const id of [idOf("renameAction"), "0".repeat(42), "x"]) {
       const response = await fetch(`${server.url}/sign-in`, {

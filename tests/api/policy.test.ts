@@ -38,7 +38,7 @@ async function recordRefusals(userId: string, key: string, count: number, ago = 
 afterEach(() => server.command("judgePictures", { by: "calm" }));
 
 describe("a refusal", () => {
-  test("of a prompt ends the task before a model sees it, gives the credits back and keeps no words", async () => {
+  test("of a prompt ends the task before a model sees it, refunds it and stores no words", async () => {
     const { key, userId } = await newPerson(server, 10);
     // This model would fail, and say so.
     const id = await submit(server, key, { prompt: EXPLICIT, model: "always-fails" });
@@ -63,7 +63,7 @@ describe("a refusal", () => {
     expect(await server.command("ledgerFaults")).toEqual([]);
   });
 
-  test("has one hash for one prompt however it is written, and another for another prompt", async () => {
+  test("has the same hash for a prompt however it is written, and another for another", async () => {
     const { key, userId } = await newPerson(server);
     for (const prompt of [EXPLICIT, `  ${EXPLICIT.toUpperCase()}\n`, `${EXPLICIT} again`])
       await waitForTask(server, key, await submit(server, key, { prompt }));
@@ -72,7 +72,7 @@ describe("a refusal", () => {
     expect(new Set(hashes).size).toBe(2);
   });
 
-  test("of a result keeps the picture out of the store and the answer", async () => {
+  test("of a result keeps the picture out of the store and the response", async () => {
     const { key, userId } = await newPerson(server, 10);
     await server.command("judgePictures", { by: "strict" });
     const id = await submit(server, key);
@@ -101,7 +101,7 @@ describe("a refusal", () => {
     expect(await refusalsOf(userId)).toMatchObject([{ stage: "reference" }]);
   });
 
-  test("by a model's own filter is recorded as that", async () => {
+  test("by a model's own filter is recorded as such", async () => {
     const { key, userId } = await newPerson(server, 10);
     const prompt = `a portrait of ${MARKER}`;
     const task = await waitForTask(server, key, await submit(server, key, { model: "declines", prompt }));
@@ -113,8 +113,8 @@ describe("a refusal", () => {
   });
 });
 
-describe("what passes", () => {
-  test("is drawn: the classifier that judges everywhere sees a drawing", async () => {
+describe("what is allowed", () => {
+  test("is drawn: the real classifier passes a drawing", async () => {
     const { key, userId } = await newPerson(server);
     await server.command("judgePictures", { by: "real" });
     expect(await waitForTask(server, key, await submit(server, key, { model: "sketch" }))).toMatchObject({
@@ -123,7 +123,7 @@ describe("what passes", () => {
     expect(await refusalsOf(userId)).toEqual([]);
   });
 
-  test("is drawn: little on at a beach is no offence", async () => {
+  test("is drawn: swimwear at a beach is allowed", async () => {
     const { key, userId } = await newPerson(server);
     await server.command("judgePictures", { by: "beach" });
     const id = await submit(server, key, { prompt: "a woman in a swimsuit at the beach" });
@@ -133,7 +133,7 @@ describe("what passes", () => {
 });
 
 describe("a stage that cannot run", () => {
-  test("fails the task, gives the credits back, and is no refusal", async () => {
+  test("fails the task, refunds it, and is not a refusal", async () => {
     const { key, userId } = await newPerson(server, 10);
     await server.command("judgePictures", { by: "broken" });
     const id = await submit(server, key);
@@ -152,7 +152,7 @@ describe("a stage that cannot run", () => {
 describe("with OpenAI's key", () => {
   const moderation = vendorServer();
 
-  test("its moderation judges as well, and while it is out of reach nothing is drawn", async () => {
+  test("its moderation is consulted, and nothing is drawn while it is unreachable", async () => {
     const env = { OPENAI_API_KEY: "sk-test", OPENAI_BASE_URL: `${moderation.url}/v1` };
     const own = await startServer({ ...(await databaseEnv()), ...env });
     const { key, userId } = await newPerson(own, 10);
@@ -182,10 +182,10 @@ describe("with OpenAI's key", () => {
   });
 });
 
-describe("many refusals in a row", () => {
+describe("repeated refusals", () => {
   const policyOf = (response: Response) => response.headers.get("ratelimit-policy");
 
-  test("slow the account down, whichever key it uses, and the answer says where it stands", async () => {
+  test("slow the account down, whichever key it uses, and the headers say so", async () => {
     const { key, userId } = await newPerson(server);
     await recordRefusals(userId, key, SLOW_DOWN.refusals);
     const first = await generate(server, key, VALID);
@@ -207,7 +207,7 @@ describe("many refusals in a row", () => {
     expect((await request(server, "/api/v1/credits", { key })).status).toBe(200);
   });
 
-  test("are forgotten after a while, and fewer do nothing", async () => {
+  test("expire after a while, and fewer have no effect", async () => {
     const fewer = await newPerson(server);
     await recordRefusals(fewer.userId, fewer.key, SLOW_DOWN.refusals - 1);
     expect(policyOf(await generate(server, fewer.key, VALID))).toBe('"generate";q=10;w=60');
@@ -218,7 +218,7 @@ describe("many refusals in a row", () => {
 });
 
 describe("npm run -s admin -- policy report", () => {
-  test("lists refusals with who, which rule, where, when and a hash, and never the words", async () => {
+  test("lists refusals with user, rule, stage, time and hash, but never the words", async () => {
     const env = { ...(await databaseEnv()), DATA_DIR: newDataDir() };
     const own = await startServer(env, env.DATA_DIR);
     const { key, email } = await newPerson(own);

@@ -20,7 +20,7 @@ describe("a finished image", () => {
     ["sketch", "algorithmicMedia"],
     ["plain", "trainedAlgorithmicMedia"],
     ["wrong-size", "trainedAlgorithmicMedia"],
-  ])("of the model %s says that it is %s", async (model, expected) => {
+  ])("of the model %s is marked as %s", async (model, expected) => {
     const { key } = await newPerson(server);
     const bytes = await download(key, { model });
     expect(readMarks(bytes)).toEqual({
@@ -35,7 +35,7 @@ describe("a finished image", () => {
     ["jpeg", "sketch", "algorithmicMedia"],
     ["webp", "talkative", "trainedAlgorithmicMedia"],
     ["jpeg", "talkative", "trainedAlgorithmicMedia"],
-  ])("says so as %s of the model %s, too, and nothing else", async (output_format, model, expected) => {
+  ])("as %s of the model %s is marked alike, with nothing else", async (output_format, model, expected) => {
     const { key } = await newPerson(server);
     const bytes = await download(key, { model, output_format });
     expect(readMarks(bytes)).toEqual({
@@ -47,7 +47,7 @@ describe("a finished image", () => {
     expect(Buffer.from(bytes).toString("latin1")).not.toContain("vendor secret");
   });
 
-  test("drawn from references says so, too, and nothing of who asked for what", async () => {
+  test("drawn from references is marked, without user or prompt", async () => {
     const { key, userId, email } = await newPerson(server);
     const first = await waitForTask(server, key, await submit(server, key), ["success"]);
     const bytes = await download(key, {
@@ -61,7 +61,7 @@ describe("a finished image", () => {
     for (const secret of [PROMPT, userId, email, first.task_id]) expect(text).not.toContain(secret);
   });
 
-  test("drawn from a photograph names what that says of its source, and whom it credits", async () => {
+  test("drawn from a photograph passes on its stated source and credit", async () => {
     const { key } = await newPerson(server);
     const photo = await plain(400, 300)
       .withXmp(
@@ -84,7 +84,7 @@ describe("a finished image", () => {
     expect(text).not.toContain("48,12N");
   });
 
-  test("of a vendor keeps nothing of what the vendor wrote into it", async () => {
+  test("from a vendor keeps none of the vendor's metadata", async () => {
     const { key } = await newPerson(server);
     const bytes = await download(key, { model: "talkative" });
     expect(Object.keys(readMarks(bytes))).toEqual(["DigitalSourceType", "CreatorTool"]);

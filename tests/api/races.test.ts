@@ -7,7 +7,7 @@ const server = sharedServer();
 const countOf = (statuses: number[], wanted: number) => statuses.filter((status) => status === wanted).length;
 
 describe("requests at the same time", () => {
-  test("of several keys of a user never spend more than there is", async () => {
+  test("with several keys of a user never spend more than the balance", async () => {
     const { userId, key } = await newPerson(server, 12);
     const keys = [key];
     for (let i = 0; i < 9; i++) keys.push(await server.command("createKey", { userId, name: `Key ${i}` }));
@@ -23,7 +23,7 @@ describe("requests at the same time", () => {
     expect(await server.command("ledgerFaults")).toEqual([]);
   });
 
-  test("of one key pass up to the limit, and no further", async () => {
+  test("with one key pass up to the limit and no further", async () => {
     const { key } = await newPerson(server, 100);
     const statuses = await Promise.all(
       Array.from({ length: 30 }, async () => (await generate(server, key, VALID)).status),
@@ -34,7 +34,7 @@ describe("requests at the same time", () => {
   });
 
   test.runIf(inject("database") === "postgres")(
-    "of one key at two servers on one database pass up to the limit, and no further",
+    "with one key at two servers on one database pass up to the limit and no further",
     async () => {
       const env = await databaseEnv();
       const [a, b] = await Promise.all([startServer(env), startServer({ ...env, ROLE: "web" })]);

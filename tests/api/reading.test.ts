@@ -10,7 +10,7 @@ test.each([
   ["/docs.md", "*/*", "text/markdown; charset=utf-8"],
   ["/llms.txt", "*/*", "text/plain; charset=utf-8"],
   ["/llms-full.txt", "*/*", "text/plain; charset=utf-8"],
-])("%s is there for language models, with the reader's own host", async (path, accept, type) => {
+])("%s is served for language models, with the requested host", async (path, accept, type) => {
   const answer = await fetch(`${server.url}${path}`, { headers: { accept } });
   expect(answer.status).toBe(200);
   expect(answer.headers.get("content-type")).toBe(type);

@@ -33,7 +33,7 @@ async function refusesWhileItsOnlyConnectionIsInUse(
 }
 
 describe("web and worker as processes of their own", () => {
-  test("share the work, and what is known of the servers that draw", async () => {
+  test("share the work and the state of image servers", async () => {
     const dataDir = newDataDir();
     const file = path.join(dataDir, "models.json");
     const server = { kind: "sdapi", base_url: `http://127.0.0.1:${await freePort()}` };
@@ -61,7 +61,7 @@ describe("web and worker as processes of their own", () => {
     await Promise.all([discardServer(web), discardServer(worker)]);
   });
 
-  test("know of a task that one has in work and the other cancels", async () => {
+  test("cancel a task in one that the other is drawing", async () => {
     const env = { ...(await databaseEnv()), WORKER_CONCURRENCY: "1", TEST_GATE: "/nowhere/it-never-opens" };
     const web = await startServer({ ...env, ROLE: "web" });
     const worker = await startServer({ ...env, ROLE: "worker", DATA_DIR: web.dataDir });

@@ -16,7 +16,7 @@ const save = async (person: Person, name = "Heroine", prompt = "a girl, {red|blu
 const listOf = async (person: Person) => (await (await ask(person, "GET")).json()).prompts;
 
 describe("saved prompts", () => {
-  test("are listed newest first, template and all", async () => {
+  test("are listed newest first, with their templates", async () => {
     const person = await newPerson(server);
     const response = await ask(person, "POST", "", {
       name: " Heroine ",
@@ -46,7 +46,7 @@ describe("saved prompts", () => {
     expect(await listOf(person)).toEqual([]);
   });
 
-  test("are private: somebody else's looks like one that does not exist", async () => {
+  test("are private: somebody else's is treated like one that does not exist", async () => {
     const [owner, other] = [await newPerson(server), await newPerson(server)];
     const { id } = await save(owner);
     for (const [method, body] of [
@@ -70,14 +70,14 @@ describe("saved prompts", () => {
     [{ name: "x", prompt: "a\u0000" }, "prompt"],
     [{ name: "x" }, "prompt"],
     [{ name: "x", prompt: "a girl", color: 1 }, "color"],
-  ])("refuse %j by its field", async (body, param) => {
+  ])("reject %j, naming the field", async (body, param) => {
     const person = await newPerson(server);
     const response = await ask(person, "POST", "", body);
     expect(response.status).toBe(422);
     expect((await errorOf(response)).param).toBe(param);
   });
 
-  test(`there are at most ${MAX_SAVED_PROMPTS}`, async () => {
+  test(`are limited to ${MAX_SAVED_PROMPTS}`, async () => {
     const person = await newPerson(server);
     const text = `insert into saved_prompts (id, user_id, name, prompt)
       select 'prm_' || lpad(n::text, 26, '0'), '${person.userId}', 'n', 'p' from generate_series(1, ${MAX_SAVED_PROMPTS}) n`;

@@ -29,7 +29,7 @@ function call({ method, path }: Endpoint, key: string): Promise<Response> {
 }
 
 describe("a key without the scope of an endpoint", () => {
-  test("is 403 that names it, before anything else is checked", async () => {
+  test("gets 403 naming it, before anything else is checked", async () => {
     const person = await newPerson(server);
     for (const lacked of KEY_SCOPE_NAMES) {
       const key = await newKey(
@@ -47,7 +47,7 @@ describe("a key without the scope of an endpoint", () => {
     }
   });
 
-  test("is told of its limit first", async () => {
+  test("gets 429 first", async () => {
     const person = await newPerson(server);
     const key = await newKey(person, ["read"]);
     for (let i = 0; i < 10; i++) expect((await generate(server, key, VALID)).status).toBe(403);
@@ -68,7 +68,7 @@ describe("a key with the one scope of an endpoint", () => {
   });
 });
 
-test("a key made without scopes may generate and read", async () => {
+test("a key created without scopes may generate and read", async () => {
   const { userId, key } = await newPerson(server);
   await submit(server, key);
   expect((await request(server, "/api/v1/credits", { key })).status).toBe(200);
@@ -76,7 +76,7 @@ test("a key made without scopes may generate and read", async () => {
   expect(await server.command("query", { text })).toEqual([{ scopes: ["generate", "read"] }]);
 });
 
-test("keys for tests see nothing of what is real, and change nothing of it", async () => {
+test("test keys neither see nor change anything live", async () => {
   const { userId, key } = await newPerson(server);
   const id = await submit(server, key);
   expect(await readTask(server, key, id)).toMatchObject({ livemode: true });

@@ -38,7 +38,7 @@ describe("a session cookie", () => {
   });
 
   test.each(["/studio", "/settings/account", "/settings/credits/export", "/api/v1/credits", "/api/v1/tasks"])(
-    "gets %s to look at, not to keep",
+    "gets %s uncacheable",
     async (path) => {
       const headers = { Cookie: await signIn(server, await newPerson(server)) };
       const response = await request(server, path, { headers });
@@ -65,7 +65,7 @@ describe("a session cookie", () => {
       expect((await submitWith(cookie, { Origin: server.url })).status).toBe(201);
     });
 
-    test("for a cookie that was made up, and beside a key that is wrong", async () => {
+    test("for a forged cookie, and for one sent with a wrong key", async () => {
       const person = await newPerson(server);
       const read = (headers: Record<string, string>) => request(server, "/api/v1/credits", { headers });
       expect((await read({ Cookie: "authjs.session-token=made-up" })).status).toBe(401);
@@ -89,7 +89,7 @@ describe("a session cookie", () => {
     });
   });
 
-  test("succeeds as often as the password is right; ten wrong ones are the limit", async () => {
+  test("succeeds any number of times with the right password; ten wrong ones are the limit", async () => {
     const person = await newPerson(server);
     for (let i = 0; i < 12; i++) expect(await signIn(server, person)).toContain("session-token");
     for (let i = 0; i < 10; i++) await signIn(server, person, "another password");

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { databaseEnv, newPerson, type Person, request, serverForFile } from "../support/api";
 import { callAction, form } from "../support/call-action";
 import { freePort } from "../support/free-port";
-import { PASSWORD, signIn } from "../support/sign-in";
+import { PASSWORD, signIn, signInResponse } from "../support/sign-in";
 import { discardServer, startServer, type TestServer, WITH_PAGES } from "../support/start-server";
 
 /** The test's own address is a proxy's, so that a test can come from anywhere. */
@@ -21,6 +21,11 @@ afterAll(() => discardServer(secured));
 
 const WRONG = "not the right passphrase";
 const from = (address: string) => ({ "X-Forwarded-For": address });
+
+/** What a new user signs in with. */
+async function credentialsOn(at: TestServer) {
+  return { email: (await newPerson(at)).email, password: PASSWORD };
+}
 
 function attempt(person: { email: string }, address: string, password = WRONG): Promise<string> {
   return signIn(server, person, password, from(address));
@@ -41,14 +46,14 @@ function signOut(headers: Record<string, string>): Promise<Response> {
 }
 
 describe("wrong passwords", () => {
-  test("ten from one address close an account there, and nowhere else", async () => {
+  test("ten from one address lock an account there and nowhere else", async () => {
     const person = await newPerson(server);
     for (let i = 0; i < 10; i++) await attempt(person, "198.51.100.1");
     expect(await attempt(person, "198.51.100.1", PASSWORD)).not.toContain("session-token");
     expect(await attempt(person, "198.51.100.2", PASSWORD)).toContain("session-token");
   });
 
-  test("sixty from one address close it for all accounts", async () => {
+  test("sixty from one address lock all accounts there", async () => {
     for (let i = 0; i < 60; i++) {
       await attempt({ email: `nobody-${i}@example.com` }, "198.51.100.3");
     }
@@ -57,7 +62,7 @@ describe("wrong passwords", () => {
     expect(await attempt(person, "198.51.100.4", PASSWORD)).toContain("session-token");
   });
 
-  test("from one address, however many, lock nobody else out", async () => {
+  test("from one address lock nobody else out, however many there are", async () => {
     const person = await newPerson(server);
     for (let i = 0; i < 110; i++) await attempt(person, "198.51.100.5");
     expect(await attempt(person, "198.51.100.6", PASSWORD)).toContain("session-token");
@@ -68,7 +73,7 @@ describe("wrong passwords", () => {
       for (let i = 0; i < 100; i++) await attempt(person, `203.0.113.${i}`);
     };
 
-    test("lock an account for strangers, but not where its owner has signed in before", async () => {
+    test("lock an account, except where its owner has signed in before", async () => {
       const person = await newPerson(server);
       expect(await attempt(person, "192.0.2.1", PASSWORD)).toContain("session-token");
       await spray(person);
@@ -77,7 +82,7 @@ describe("wrong passwords", () => {
     });
   });
 
-  test("are logged with who and from where, without what was typed", async () => {
+  test("are logged with user and address, without what was typed", async () => {
     const person = await newPerson(server);
     await attempt(person, "198.51.100.9");
     await attempt({ email: "no-such-person@example.com" }, "198.51.100.9");
@@ -94,10 +99,10 @@ describe("wrong passwords", () => {
     expect(lines.join()).not.toMatch(/example\.com|passphrase/);
   });
 
-  test("and unknown e-mails leave the same trace: status, place, cookies", async () => {
+  test("and unknown e-mails get the same status, location and cookies", async () => {
     const person = await newPerson(server);
     const traceOf = async (email: string, password: string) => {
-      const response = await signInResponse(email, password);
+      const response = await signInResponse(server, { fields: { email, password } });
       const names = response.headers.getSetCookie().map((cookie) => cookie.split("=")[0]);
       return [response.status, response.headers.get("location"), names, await response.text()];
     };
@@ -105,29 +110,8 @@ describe("wrong passwords", () => {
   });
 });
 
-/** Sends the form of the sign-in library, with what else a test wants in it. */
-async function signInResponse(
-  email: string,
-  password: string,
-  {
-    fields = {},
-    headers = {},
-    at = server,
-  }: { fields?: Record<string, string>; headers?: Record<string, string>; at?: TestServer } = {},
-): Promise<Response> {
-  const csrf = await fetch(new URL("/api/auth/csrf", at.url), { headers });
-  const { csrfToken } = await csrf.json();
-  const cookies = csrf.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0]);
-  return fetch(new URL("/api/auth/callback/credentials", at.url), {
-    method: "POST",
-    redirect: "manual",
-    headers: { ...headers, Cookie: cookies.join("; "), "Content-Type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ csrfToken, email, password, ...fields }).toString(),
-  });
-}
-
 describe("a session", () => {
-  test("that is signed out is over, also for who has a copy of its cookie; others go on", async () => {
+  test("that is signed out ends, even for copies of its cookie; others continue", async () => {
     const person = await newPerson(server);
     const [one, other] = [await signIn(server, person), await signIn(server, person)];
     await signOut({ Cookie: one });
@@ -137,7 +121,7 @@ describe("a session", () => {
 
   test("is not renewed, and ends after thirty days", async () => {
     const person = await newPerson(server);
-    const response = await signInResponse(person.email, PASSWORD);
+    const response = await signInResponse(server, { fields: { email: person.email, password: PASSWORD } });
     const cookie = response.headers.getSetCookie().find((one) => one.includes("session-token")) ?? "";
     const days = (Date.parse(/expires=([^;]+)/i.exec(cookie)?.[1] ?? "") - Date.now()) / 86_400_000;
     expect(days).toBeGreaterThan(29.9);
@@ -149,9 +133,9 @@ describe("a session", () => {
     }
   });
 
-  test("has a cookie that scripts, other sites and, over HTTPS, other hosts have no hand in", async () => {
-    const plain = await signInResponse((await newPerson(server)).email, PASSWORD);
-    const https = await signInResponse((await newPerson(secured)).email, PASSWORD, { at: secured });
+  test("has a cookie out of reach of scripts, other sites and, over HTTPS, other hosts", async () => {
+    const plain = await signInResponse(server, { fields: await credentialsOn(server) });
+    const https = await signInResponse(secured, { fields: await credentialsOn(secured) });
     for (const [response, isSecure] of [
       [plain, false],
       [https, true],
@@ -168,7 +152,7 @@ describe("a session", () => {
     }
   });
 
-  test("over HTTPS is not taken from a cookie that a neighbouring host could set", async () => {
+  test("over HTTPS does not accept a cookie that a neighbouring host could set", async () => {
     const person = await newPerson(secured);
     const cookies = await signIn(secured, person);
     const read = (cookie: string) => request(secured, "/api/v1/credits", { headers: { Cookie: cookie } });
@@ -177,7 +161,7 @@ describe("a session", () => {
   });
 });
 
-describe("nobody is led elsewhere", () => {
+describe("nobody is redirected to another site", () => {
   test.each([
     "https://evil.example/",
     "//evil.example",
@@ -187,7 +171,7 @@ describe("nobody is led elsewhere", () => {
     "not an address",
   ])("by callbackUrl %s", async (callbackUrl) => {
     const { email } = await newPerson(server);
-    const response = await signInResponse(email, PASSWORD, { fields: { callbackUrl } });
+    const response = await signInResponse(server, { fields: { email, password: PASSWORD, callbackUrl } });
     expect(response.status).toBe(302);
     expect(new URL(response.headers.get("location") ?? "", server.url).origin).toBe(server.url);
   });
@@ -195,19 +179,19 @@ describe("nobody is led elsewhere", () => {
   test.each(["X-Forwarded-Host", "X-Forwarded-Server", "Forwarded"])("by %s", async (name) => {
     const headers = { [name]: name === "Forwarded" ? "host=evil.example" : "evil.example" };
     const { email } = await newPerson(server);
-    const response = await signInResponse(email, PASSWORD, { headers });
+    const response = await signInResponse(server, { fields: { email, password: PASSWORD }, headers });
     expect(new URL(response.headers.get("location") ?? "", server.url).origin).toBe(server.url);
     expect(await (await request(server, "/api/v1/models", { headers })).text()).not.toContain("evil.example");
   });
 
-  test("and browsers are told to stay with HTTPS where APP_URL says so", async () => {
+  test("and browsers are told to stay on HTTPS if APP_URL says so", async () => {
     const { headers } = await request(secured, "/api/v1/models");
     expect(headers.get("strict-transport-security")).toBe("max-age=63072000; includeSubDomains");
   });
 
-  test("where APP_URL is set, not even by the host that a request names", async () => {
+  test("not even by the Host header if APP_URL is set", async () => {
     const { email } = await newPerson(secured);
-    const response = await signInResponse(email, PASSWORD, { at: secured });
+    const response = await signInResponse(secured, { fields: { email, password: PASSWORD } });
     expect(response.headers.get("location")).toMatch(/^\/(?!\/)/);
     const foreign = await callAction(secured, {
       page: "/sign-in",
@@ -220,7 +204,7 @@ describe("nobody is led elsewhere", () => {
 });
 
 describe("signing in with GitHub", () => {
-  test("begins there, and is to come back here with proof of who began", async () => {
+  test("starts there, and returns here with PKCE", async () => {
     const response = await callAction(secured, {
       page: "/sign-in",
       id: actionId("signInElsewhereAction"),
@@ -237,7 +221,7 @@ describe("signing in with GitHub", () => {
     expect(names).toContain("__Host-authjs.pkce.code_verifier");
   });
 
-  test("opens nothing for a visitor who comes back without having begun", async () => {
+  test("gives no session to a visitor who returns without having started", async () => {
     const response = await request(secured, "/api/auth/callback/github?code=somebody-elses");
     expect(response.status).toBe(302);
     expect(response.headers.get("location")).toMatch(/^\/sign-in\?error=/);
@@ -245,9 +229,9 @@ describe("signing in with GitHub", () => {
   });
 });
 
-describe("of the sign-in library's addresses", () => {
+describe("of the sign-in library's routes", () => {
   test.each(["session", "providers", "signin", "signout", "error", "verify-request", "signin/github"])(
-    "%s is not there",
+    "%s does not exist",
     async (path) => {
       expect((await request(server, `/api/auth/${path}`)).status).toBe(404);
       expect((await request(server, `/api/auth/${path}`, { method: "POST" })).status).toBe(404);

@@ -22,6 +22,7 @@ import { databaseEnv } from "../support/api";
 import { newLogFile } from "../support/keep-logs";
 import { NO_VENDORS } from "../support/no-vendors";
 import { type Finished, runScript } from "../support/run-script";
+import { printedByShell } from "../support/run-shell";
 import { newDataDir, secretFor } from "../support/start-server";
 
 let dataDir = "";
@@ -30,17 +31,6 @@ let logFile = "";
 
 /** All that the process has written since its start. */
 const output = () => readFileSync(logFile, "utf8");
-
-/** What a line of shell prints. */
-async function printedByShell(line: string): Promise<string> {
-  const shell = spawn("sh", ["-c", line], { stdio: ["ignore", "pipe", "ignore"] });
-  let printed = "";
-  shell.stdout.on("data", (chunk: Buffer) => {
-    printed += chunk.toString();
-  });
-  await once(shell, "close");
-  return printed;
-}
 
 /** `npm start`, as the README says it, until it answers. */
 async function npmStart(env: Record<string, string> = {}): Promise<void> {
@@ -79,7 +69,7 @@ afterEach(async () => {
 });
 
 describe.runIf(inject("database") === "embedded")("npm start on a new embedded database", () => {
-  test("makes a demo account once, whose curl line and npm run demo work as they stand, and starts although its file is torn", async () => {
+  test("creates a demo account once, whose curl line and npm run demo work unchanged, and starts even if its file is cut off", async () => {
     dataDir = path.join(dataDir, "what's mine");
     mkdirSync(dataDir);
     await npmStart();
@@ -128,7 +118,7 @@ describe.runIf(inject("database") === "embedded")("npm start on a new embedded d
     expect(stderr).toMatch(/^.*demo\.json is damaged[^\n]*\n$/);
   }, 240_000);
 
-  test("makes the database anew where it was killed while it made it", async () => {
+  test("recreates a database whose creation was killed", async () => {
     const killed = runScript("start", [], { DATABASE_URL: "", DATA_DIR: dataDir, PORT: "0" });
     const at = (name: string) => path.join(dataDir, name);
     const isBegun = () => globSync(at("db/*/base")).length > 0;
@@ -147,7 +137,7 @@ describe.runIf(inject("database") === "embedded")("npm start on a new embedded d
 });
 
 describe.runIf(inject("database") === "postgres")("npm start on a PostgreSQL server", () => {
-  test("makes no demo account, and npm run demo says so", async () => {
+  test("creates no demo account, and npm run demo says so", async () => {
     await npmStart();
     expect(output()).not.toContain("demo account");
     expect(existsSync(path.join(dataDir, "demo.json"))).toBe(false);
@@ -156,7 +146,7 @@ describe.runIf(inject("database") === "postgres")("npm start on a PostgreSQL ser
     expect(stderr).toMatch(/^Only the embedded database has a demo account[^\n]*\n$/);
   });
 
-  test.runIf(existsSync("/proc/self"))("names a data directory that can never be made", async () => {
+  test.runIf(existsSync("/proc/self"))("names a data directory that cannot be created", async () => {
     const env = { ...(await databaseEnv()), DATA_DIR: "/proc/girlgenerator/data", PORT: "0" };
     const { code, stderr } = await runScript("start", [], env);
     expect(code).toBe(1);
@@ -167,7 +157,7 @@ describe.runIf(inject("database") === "postgres")("npm start on a PostgreSQL ser
 });
 
 describe.runIf(inject("database") === "embedded")("a build whose command is killed", () => {
-  test("ends with it, so that the next one is not refused by Next", async () => {
+  test("ends with it, so that Next does not refuse the next one", async () => {
     // Next itself would build for a minute, in the checkout that all tests serve from. This one ends in half of one.
     const next = path.join(dataDir, "node_modules/next/dist/bin/next");
     mkdirSync(path.dirname(next), { recursive: true });
@@ -186,7 +176,7 @@ describe.runIf(inject("database") === "embedded")("a build whose command is kill
 });
 
 describe.runIf(inject("database") === "embedded")("npm start that cannot start says what to change", () => {
-  test("values that cannot be used", async () => {
+  test("invalid settings", async () => {
     const { code, stderr } = await runScript("start", [], {
       DATA_DIR: dataDir,
       PORT: "80.5",
@@ -201,7 +191,7 @@ describe.runIf(inject("database") === "embedded")("npm start that cannot start s
     );
   });
 
-  test("a database whose files are damaged", async () => {
+  test("a damaged database", async () => {
     const db = path.join(dataDir, "db");
     const admin = (...words: string[]) => runScript("admin", words, { DATA_DIR: dataDir });
     const createUser = (email: string) =>
@@ -241,7 +231,7 @@ describe.runIf(inject("database") === "embedded")("npm start that cannot start s
     expect(readdirSync(dataDir)).toEqual([]);
   });
 
-  test("a data directory that it may not write in", async () => {
+  test("a data directory it may not write to", async () => {
     chmodSync(dataDir, 0o555);
     // The superuser may write anywhere.
     const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
@@ -251,7 +241,7 @@ describe.runIf(inject("database") === "embedded")("npm start that cannot start s
     expect(await text(started.stderr)).toContain(`this process may not write in ${dataDir} (EACCES)`);
   });
 
-  test.runIf(existsSync("/proc/self"))("a data directory where the system takes no folders", () => {
+  test.runIf(existsSync("/proc/self"))("a data directory where no folder can be created", () => {
     // Node itself goes on trying there for ever.
     expect(() => lockDirectory("/proc/girlgenerator/data")).toThrow("may not write in /proc (ENOENT)");
   });

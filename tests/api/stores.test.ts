@@ -1,8 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync } from "node:fs";
-import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { balanceOf, databaseEnv, errorOf, newPerson, request, submit, waitForTask } from "../support/api";
 import { type BlobServer, SUSPENDED, startBlobServer, UNAVAILABLE } from "../support/blob-server";
+import { FOLDER_STORE } from "../support/folder-store";
 import { plain } from "../support/pictures";
 import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
 import { upload } from "../support/uploads";
@@ -18,13 +17,6 @@ beforeAll(async () => {
 beforeEach(() => blobs.failWhen(() => undefined));
 afterAll(() => blobs.close());
 
-/** How many pictures a folder's store holds, half-written ones included. */
-function filesIn(server: TestServer): number {
-  const folder = path.join(server.dataDir, "files");
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    .length;
-}
-
 /** Deletes a task as its owner does, and lets the time to undo it pass. */
 async function deleteForGood(server: TestServer, key: string, id: string): Promise<void> {
   const response = await request(server, `/api/v1/tasks/${id}`, { key, method: "DELETE" });
@@ -34,21 +26,7 @@ async function deleteForGood(server: TestServer, key: string, id: string): Promi
 }
 
 const KINDS = {
-  "a folder": {
-    env: () => ({}),
-    count: (server: TestServer) => filesIn(server),
-    breakIt: ({ dataDir }: TestServer) => {
-      const files = path.join(dataDir, "files");
-      renameSync(files, `${files}.away`);
-      mkdirSync(files);
-    },
-    mendIt: ({ dataDir }: TestServer) => {
-      const files = path.join(dataDir, "files");
-      // Nothing was written where the disk had been.
-      rmdirSync(files);
-      renameSync(`${files}.away`, files);
-    },
-  },
+  "a folder": FOLDER_STORE,
   "Vercel Blob": {
     env: () => blobs.env,
     count: () => blobs.names().filter((name) => name !== "check").length,
@@ -97,7 +75,7 @@ describe.each(Object.entries(KINDS))("with %s", (_, { env, count, breakIt, mendI
       expect((await fetch(address + query)).status).toBe(404);
   });
 
-  test("an upload is 503 while the store is away, and taken once it is back", async () => {
+  test("an upload gets 503 while the store is away, and is accepted once it is back", async () => {
     const { key } = await newPerson(server);
     const photo = new Uint8Array(await plain(60, 40).jpeg().toBuffer());
     breakIt(server);
@@ -109,7 +87,7 @@ describe.each(Object.entries(KINDS))("with %s", (_, { env, count, breakIt, mendI
   });
 
   test(
-    "a task whose image cannot be stored fails, and its credits are back",
+    "a task whose image cannot be stored fails and is refunded",
     async () => {
       const { key } = await newPerson(server, 10);
       breakIt(server);
@@ -172,7 +150,7 @@ describe("a Vercel Blob that is slow to fail", () => {
   });
   afterAll(() => discardServer(server));
 
-  test("is not logged as an error when the client has gone", async () => {
+  test("is not logged as an error if the client has gone", async () => {
     const asked = Promise.withResolvers<void>();
     const left = Promise.withResolvers<void>();
     blobs.failWhen(async () => {
@@ -203,7 +181,7 @@ describe("an upload to Vercel Blob", () => {
   const added = (before: string[]) => blobs.names().filter((name) => !before.includes(name));
 
   test(
-    "that was kept without a word is removed again",
+    "whose response was lost is removed again",
     async () => {
       const { key } = await newPerson(server);
       const before = blobs.names();
@@ -217,7 +195,7 @@ describe("an upload to Vercel Blob", () => {
     LONG_MS,
   );
 
-  test("leaves nothing behind where its owner goes in the meantime", async () => {
+  test("leaves nothing behind if its owner is deleted in the meantime", async () => {
     const { key, userId } = await newPerson(server);
     const before = blobs.names();
     blobs.failWhen(async ({ method }) => {
@@ -229,7 +207,7 @@ describe("an upload to Vercel Blob", () => {
   });
 });
 
-describe("a process that dies after it stored an image and before it could say so", () => {
+describe("a process that dies after storing an image and before recording it", () => {
   test(
     "leaves nothing in the store but the image of the attempt that succeeded",
     async () => {

@@ -29,7 +29,7 @@ const countTasks = async (userId: string) =>
 
 describe("POST /api/v1/tasks", () => {
   describe("201", () => {
-    test("makes a task of each request, in their order, for one debit and one call", async () => {
+    test("creates a task for each request, in order, with one debit and one call", async () => {
       const { userId, key } = await newPerson(server, 20);
       const requests = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ({ ...(seed === 3 ? COSTLY : VALID), seed }));
       const response = await sendAll(key, requests);
@@ -62,7 +62,7 @@ describe("POST /api/v1/tasks", () => {
       expect(await server.command("ledgerFaults")).toEqual([]);
     });
 
-    test("takes them with and without references, wherever those are", async () => {
+    test("accepts them with and without references, wherever those are", async () => {
       const { key } = await newPerson(server, 20);
       const own = await waitForTask(server, key, await submit(server, key));
       const redraw = { scene: "image-to-image", prompt: PROMPT };
@@ -80,7 +80,7 @@ describe("POST /api/v1/tasks", () => {
       expect(await server.command("ledgerFaults")).toEqual([]);
     });
 
-    test("is longer than one request may be", async () => {
+    test("may be larger than a single request", async () => {
       const { key } = await newPerson(server, 20);
       const requests = Array.from({ length: 8 }, () => ({ ...VALID, prompt: "\u{1F338}".repeat(2_000) }));
       const escaped = JSON.stringify({ requests }).replaceAll("\u{1F338}", "\\ud83c\\udf38");
@@ -89,7 +89,7 @@ describe("POST /api/v1/tasks", () => {
       expect((await request(server, "/api/v1/tasks", init)).status).toBe(201);
     });
 
-    test("is answered again under the same Idempotency-Key, and charged once", async () => {
+    test("gets the same response under the same Idempotency-Key, and is charged once", async () => {
       const { userId, key } = await newPerson(server, 20);
       const first = await sendAll(key, [VALID, COSTLY], { "Idempotency-Key": "k" });
       expect(first.status).toBe(201);
@@ -103,7 +103,7 @@ describe("POST /api/v1/tasks", () => {
   });
 
   describe("403", () => {
-    test("where all together cost more than there is: then none is made", async () => {
+    test("if all together cost more than the balance: none is created", async () => {
       const { userId, key } = await newPerson(server, 4);
       const far = {
         scene: "image-to-image",
@@ -122,7 +122,7 @@ describe("POST /api/v1/tasks", () => {
       expect(await countTasks(userId)).toBe(0);
     });
 
-    test("for what many at once would spend beyond it", async () => {
+    test("for concurrent batches that would exceed the balance", async () => {
       const { userId, key } = await newPerson(server, 10);
       const keys = [key];
       for (let i = 0; i < 2; i++) keys.push(await server.command("createKey", { userId, name: `Key ${i}` }));
@@ -168,7 +168,7 @@ describe("POST /api/v1/tasks", () => {
       expect(await countTasks(userId)).toBe(0);
     });
 
-    test("names every fault of every one of them", async () => {
+    test("names every fault of every request", async () => {
       const { key } = await newPerson(server, 20);
       const error = await errorOf(
         await sendAll(key, [

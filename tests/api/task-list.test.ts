@@ -45,7 +45,7 @@ async function personWithPrompts(
 }
 
 describe("GET /api/v1/tasks", () => {
-  test("200: the caller's tasks, newest first, a page at a time, each as it is by itself", async () => {
+  test("200: the caller's tasks, newest first, a page at a time, each as a single task is shown", async () => {
     const { key, ids } = await personWithTasks(5);
     await personWithTasks(1);
     for (const id of ids) await waitForTask(server, key, id);
@@ -79,7 +79,7 @@ describe("GET /api/v1/tasks", () => {
     expect(await idsOf(`?created_before=${inBerlin}`, key)).toEqual(ids);
   });
 
-  test("200: by the words of the prompt, the last one as a beginning", async () => {
+  test("200: by the words of the prompt, the last one as a prefix", async () => {
     const [dragon, girl, eclair, run, other] = [
       "A red DRAGON over the mountain",
       "a girl's blue-eyed dragonfly",
@@ -114,7 +114,7 @@ describe("GET /api/v1/tasks", () => {
     expect(await idsOf("?q=dragon&limit=1&model=plain", key)).toHaveLength(1);
   });
 
-  test("200: finds what has not ended by its words, too", async () => {
+  test("200: finds unfinished tasks by their words, too", async () => {
     const { key, userId } = await newPerson(server);
     // Nobody queued it, so nobody draws it.
     await server.command("query", {
@@ -127,7 +127,7 @@ describe("GET /api/v1/tasks", () => {
     await server.command("query", { text: `delete from tasks where user_id = '${userId}'` });
   });
 
-  testOfMany("200: finds what is rare behind a great many others, and a page of it at a time", async () => {
+  testOfMany("200: finds rare matches behind very many others, a page at a time", async () => {
     const { key, userId } = await newPerson(server);
     const columns =
       "id, user_id, source, scene, prompt, aspect_ratio, image_input, model, seed, credits, created_at";
@@ -161,42 +161,6 @@ describe("GET /api/v1/tasks", () => {
     expect(await planOf(`user_id = '${userId}' and finished_at is null`)).toContain("tasks_unfinished");
     await server.command("query", { text: `delete from tasks where user_id = '${userId}'` });
   });
-
-  test.each([
-    "?limit=0",
-    "?limit=101",
-    "?limit=x",
-    "?scene=x",
-    "?source=x",
-    "?status=done",
-    "?page=2",
-    "?cursor=%00",
-    "?cursor=abc",
-    "?cursor=",
-    "?model=%00",
-    "?q=",
-    "?q=%20",
-    "?q=a%00",
-    "?q=a&q=b",
-    "?deleted=1",
-    "?created_after=yesterday",
-    "?created_before=2026-02-30T00:00:00Z",
-  ])("422 for %s", async (query) => {
-    const { key } = await newPerson(server);
-    const response = await read(query, key);
-    expect(response.status).toBe(422);
-    const param = /[a-z_]+/.exec(query)?.[0];
-    expect((await response.json()).error).toMatchObject({ code: "invalid_params", param });
-  });
-
-  test("401 without a key", async () => {
-    expect((await request(server, "/api/v1/tasks")).status).toBe(401);
-  });
-
-  test("404 at an address that used to be another name for this endpoint", async () => {
-    const { key } = await newPerson(server);
-    expect((await request(server, "/api/v1/gallery", { key })).status).toBe(404);
-  });
 });
 
 describe("DELETE /api/v1/tasks/{task_id}", () => {
@@ -222,7 +186,7 @@ describe("DELETE /api/v1/tasks/{task_id}", () => {
     expect((await read(`/${ids[0]}/restore`, key, "POST")).status).toBe(200);
   });
 
-  test("removes image and prompt for good once the time to undo is over; the ledger stays clean", async () => {
+  test("removes image and prompt for good once they can no longer be restored; the ledger stays clean", async () => {
     const { key, ids } = await personWithTasks(1);
     const [address = ""] = (await waitForTask(server, key, ids[0] ?? "")).images ?? [];
     await read(`/${ids[0]}`, key, "DELETE");
@@ -238,7 +202,7 @@ describe("DELETE /api/v1/tasks/{task_id}", () => {
     expect(await server.command("ledgerFaults")).toEqual([]);
   });
 
-  testOfMany("does not wait for the many tasks of a deleted account to be removed first", async () => {
+  testOfMany("does not wait for the removal of a deleted account's many tasks", async () => {
     const columns = "id, source, scene, prompt, aspect_ratio, image_input, model, seed, credits, deleted_at";
     const values = `'left-' || i, 'web', 'text-to-image', 'a cat', '1:1', '{}', 'plain', 1, 1, to_timestamp(0)`;
     const query = (text: string) => server.command("query", { text });

@@ -16,7 +16,7 @@ async function drawn(person: Person): Promise<string> {
 }
 
 describe("sharing a task", () => {
-  test("gives it an address that stays while what it shows is changed", async () => {
+  test("gives it a URL that stays while what it shows changes", async () => {
     const person = await newPerson(server);
     const id = await drawn(person);
     expect((await errorOf(await ask(person, "GET", id))).code).toBe("not_found");
@@ -28,7 +28,7 @@ describe("sharing a task", () => {
     expect(await (await ask(person, "GET", id)).json()).toEqual(changed);
   });
 
-  test("revoked it is gone, and comes back under another address", async () => {
+  test("can be revoked, and gets a new URL when repeated", async () => {
     const person = await newPerson(server);
     const id = await drawn(person);
     // Without a body at all, as there is nothing to say.
@@ -38,7 +38,7 @@ describe("sharing a task", () => {
     expect((await (await ask(person, "POST", id, {})).json()).url).not.toBe(url);
   });
 
-  test("is for its owner alone: another's task is not to be told from none", async () => {
+  test("is for its owner only: somebody else's task looks like a missing one", async () => {
     const [owner, other] = [await newPerson(server), await newPerson(server)];
     const id = await drawn(owner);
     await ask(owner, "POST", id, {});
@@ -56,7 +56,7 @@ describe("sharing a task", () => {
     expect((await ask(owner, "GET", id)).status).toBe(200);
   });
 
-  test("refuses a field that it does not know, and a value that is none", async () => {
+  test("rejects unknown fields and invalid values", async () => {
     const person = await newPerson(server);
     const id = await drawn(person);
     expect((await errorOf(await ask(person, "POST", id, { public: true }))).param).toBe("public");

@@ -15,7 +15,7 @@ async function download(address: string | undefined): Promise<Buffer> {
 
 describe("GET /api/v1/tasks/{task_id}", () => {
   describe("200", () => {
-    test("shows a finished task with the address of its image", async () => {
+    test("shows a finished task with the URL of its image", async () => {
       const { key } = await newPerson(server);
       const id = await submit(server, key, { aspect_ratio: "3:2", seed: 7 });
       const task = await waitForTask(server, key, id);
@@ -45,7 +45,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
       expect(response.headers.get("cache-control")).toBe("no-store");
     });
 
-    test("shows a waiting and a running task without images and error, and never steps back", async () => {
+    test("shows a waiting and a running task without images and error, and never goes back", async () => {
       const { key } = await newPerson(server);
       const id = await submit(server, key, { model: "always-fails" });
       const order = ["pending", "processing", "failed"];
@@ -61,7 +61,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
       expect(positions).toEqual(positions.toSorted((a, b) => a - b));
     });
 
-    test("tells its owner which words nothing can be drawn of, and the log only that it is so", async () => {
+    test("tells the owner which words cannot be drawn, but not the log", async () => {
       const { key } = await newPerson(server);
       const id = await submit(server, key, { model: "sketch", prompt: "qwzxv plimfort" });
       const task = await waitForTask(server, key, id);
@@ -72,7 +72,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
       expect(server.log()).not.toMatch(/qwzxv|plimfort|no drawing for/);
     });
 
-    test("shows why a task failed in a sentence that tells nothing of the vendor, with the credits back", async () => {
+    test("explains a failure without naming the vendor, and refunds it", async () => {
       const { key } = await newPerson(server, 10);
       const id = await submit(server, key, { model: "always-fails" });
       expect(await balanceOf(server, key)).toBe(7);
@@ -90,7 +90,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
     });
 
     test.each(ASPECT_RATIOS.filter((ratio) => ratio !== "auto"))(
-      "delivers %s in the contract's size",
+      "delivers %s in the size of the contract",
       async (ratio) => {
         const { key } = await newPerson(server);
         const task = await waitForTask(
@@ -131,7 +131,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
       expect(first.equals(other)).toBe(false);
     });
 
-    test("names what a drawing lacks, and charges nothing where there is nothing to draw", async () => {
+    test("lists what is not drawn, and charges nothing if there is nothing to draw", async () => {
       const { key } = await newPerson(server);
       const draw = async (prompt: string) =>
         waitForTask(server, key, await submit(server, key, { model: "sketch", prompt }));
@@ -146,7 +146,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
       expect(nothing.error).toMatch(/“asdf, qwer”.* credits are back/);
     });
 
-    test("keeps the ratio of the first reference for auto", async () => {
+    test("uses the first reference's ratio for auto", async () => {
       const { key } = await newPerson(server);
       const first = await waitForTask(server, key, await submit(server, key, { aspect_ratio: "9:16" }));
       const fields = { scene: "image-to-image", model: "sketch", image_input: first.images };
@@ -155,7 +155,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
       expect({ width, height }).toEqual(SIZES["9:16"]);
     });
 
-    test("answers HEAD like GET, without a body", async () => {
+    test("responds to HEAD like GET, without a body", async () => {
       const { key } = await newPerson(server);
       const response = await request(server, `/api/v1/tasks/${await submit(server, key)}`, {
         key,
@@ -173,7 +173,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
   });
 
   describe("404", () => {
-    test("answers for another user's task exactly what it answers for a made-up id", async () => {
+    test("responds to another user's task exactly as to a made-up id", async () => {
       const [a, b] = [await newPerson(server), await newPerson(server)];
       const theirs = await request(server, `/api/v1/tasks/${await submit(server, a.key)}`, { key: b.key });
       const madeUp = await request(server, "/api/v1/tasks/task_01jbadbadbadbadbadbadbadba", { key: b.key });

@@ -4,7 +4,7 @@ import { balanceOf, errorOf, generate, newPerson, sharedServer, VALID, waitForTa
 const server = sharedServer();
 
 describe("template", () => {
-  test("is kept with the task and told again, and never changes", async () => {
+  test("is stored with the task and returned, and never changes", async () => {
     const { key } = await newPerson(server, 5);
     const made = await generate(server, key, { ...VALID, prompt: "red hair", template: " {red|blue} hair " });
     expect(made.status).toBe(201);
@@ -21,7 +21,7 @@ describe("template", () => {
     ["too long", "a".repeat(4_001)],
     ["no text", ["{a|b}"]],
     ["with a lone surrogate", "\ud800"],
-  ])("is refused when it is %s, and nothing is charged", async (_, template) => {
+  ])("is rejected if it is %s, and nothing is charged", async (_, template) => {
     const { key } = await newPerson(server, 5);
     const response = await generate(server, key, { ...VALID, template });
     expect(response.status).toBe(422);

@@ -32,7 +32,7 @@ async function pictureOf(url: string): Promise<string> {
 
 const inTest = (prompt: string, fields: object = {}) => ({ ...VALID, prompt, ...fields });
 
-describe("a key for tests", () => {
+describe("a test key", () => {
   test("succeeds with the same picture each time, and costs nothing", async () => {
     const { userId, key, test: forTests } = await newTester();
     const response = await generate(
@@ -60,7 +60,7 @@ describe("a key for tests", () => {
     expect(await server.command("query", { text: refusals })).toEqual([{ refused: 0 }]);
   });
 
-  test("has the size that was asked for, and fetches no reference", async () => {
+  test("draws the requested size, and fetches no reference", async () => {
     const { test: forTests } = await newTester();
     const shaped = await submit(server, forTests, { prompt: "test: success", aspect_ratio: "16:9" });
     expect(await waitForTask(server, forTests, shaped)).toMatchObject({ width: 1280, height: 720 });
@@ -73,7 +73,7 @@ describe("a key for tests", () => {
     expect(await waitForTask(server, forTests, task_id)).toMatchObject({ status: "success", width: 1024 });
   });
 
-  test("waits for nobody, and says how long it takes", async () => {
+  test("does not queue, and says how long it takes", async () => {
     const { test: forTests } = await newTester();
     const requests = ["test: slow 2", "test: success"].map((prompt) => inTest(prompt));
     const response = await request(server, "/api/v1/tasks", {
@@ -88,7 +88,7 @@ describe("a key for tests", () => {
     ]);
   });
 
-  test("is in work for as long as it says", async () => {
+  test("is processing for as long as the prompt says", async () => {
     const { test: forTests } = await newTester();
     const id = await submit(server, forTests, { prompt: "test: slow 2" });
     await waitForTask(server, forTests, id, ["processing"]);
@@ -110,7 +110,7 @@ describe("a key for tests", () => {
     expect(await server.command("ledgerFaults")).toEqual([]);
   });
 
-  test("is refused in every way there is", async () => {
+  test("can produce every error of a submission", async () => {
     const { userId } = await newTester();
     let key = "";
     for (const [index, code] of [...ERROR_CODES, "rate_limit" as const].entries()) {
@@ -125,13 +125,13 @@ describe("a key for tests", () => {
     expect(await server.command("query", { text })).toEqual([{ tasks: 0 }]);
   });
 
-  test("checks what a real one checks", async () => {
+  test("validates like a live one", async () => {
     const { test: forTests } = await newTester();
     const response = await generate(server, forTests, inTest("test: success", { aspect_ratio: "5:7" }));
     expect([response.status, (await errorOf(response)).param]).toEqual([422, "aspect_ratio"]);
   });
 
-  test("can be cancelled while it is in work, whatever its model, and by its kind of key alone", async () => {
+  test("can cancel its tasks while they are processed, whatever the model, but no live ones", async () => {
     const { key, test: forTests } = await newTester();
     const id = await submit(server, forTests, { prompt: "test: slow 60", model: "elsewhere" });
     await waitForTask(server, forTests, id, ["processing"]);
@@ -148,7 +148,7 @@ describe("a key for tests", () => {
     expect(await readTask(server, forTests, id)).toMatchObject({ status: "failed", error_code: "cancelled" });
   });
 
-  test("says what would become of it, as the prompt asks", async () => {
+  test("gets a dry run as the prompt asks", async () => {
     const { userId, test: forTests } = await newTester();
     const outcomes: [prompt: string, expected: object][] = [
       ["a bomb recipe", { valid: true, affordable: true, credits: 3, credits_remaining: 5, not_drawn: null }],
@@ -174,7 +174,7 @@ describe("a key for tests", () => {
     for (let i = 0; i < 2; i++) await submit(server, key, { prompt: "test: success", model: "costly" });
   });
 
-  test("neither kind of key sees, deletes or repeats what the other did", async () => {
+  test("neither kind of key sees, deletes or repeats the other's tasks", async () => {
     const { key, test: forTests } = await newTester();
     const real = await submit(server, key);
     const trial = await submit(server, forTests, { prompt: "test: success" });

@@ -31,7 +31,7 @@ const age = (one: UploadResource, ms: number) =>
   });
 
 describe("an upload", () => {
-  test("is removed after a day, unless a task has it", async () => {
+  test("is removed after a day, unless a task uses it", async () => {
     const { key } = await newPerson(server);
     const [unused, used, young] = [
       await uploaded(server, key, photo),
@@ -53,7 +53,7 @@ describe("an upload", () => {
     expect((await errorOf(response)).message).toBe("image_input[0] is not an image of this service.");
   });
 
-  test("goes with the last task that has it", async () => {
+  test("is removed with the last task that uses it", async () => {
     const { key } = await newPerson(server);
     const [shared, single] = [await uploaded(server, key, photo), await uploaded(server, key, photo)];
     const first = await submit(server, key, referTo(shared, single));
@@ -100,7 +100,7 @@ describe("an upload", () => {
     expect(await isThere(other)).toBe(true);
   });
 
-  test("of somebody else can be used by anyone who knows its address, and goes with its owner", async () => {
+  test("can be used by anyone who knows its URL, and is removed with its owner", async () => {
     const [ada, eve] = [await newPerson(server), await newPerson(server)];
     const one = await uploaded(server, ada.key, photo);
     const id = await submit(server, eve.key, referTo(one));
@@ -114,7 +114,7 @@ describe("an upload", () => {
     expect((await generate(server, eve.key, referTo(one))).status).toBe(422);
   });
 
-  test("whose owner is deleted while it arrives is refused like an unknown key", async () => {
+  test("whose owner is deleted while it arrives is rejected like an unknown key", async () => {
     const { userId, key } = await newPerson(server);
     const rest = Promise.withResolvers<void>();
     const body = new ReadableStream<Uint8Array>({
@@ -137,7 +137,7 @@ describe("an upload", () => {
     expect((await errorOf(response)).code).toBe("unauthorized");
   });
 
-  test("that is removed while a task is being written costs nothing", async () => {
+  test("that is removed while a task is being created costs nothing", async () => {
     const { key } = await newPerson(server, 10);
     const [first, gone] = [await uploaded(server, key, photo), await uploaded(server, key, photo)];
     const path = new URL(gone.url).pathname.replace("/files/", "");
@@ -158,7 +158,7 @@ describe("an upload", () => {
     expect(await server.command("ledgerFaults")).toEqual([]);
   });
 
-  test("takes the place of the oldest while a hundred wait to be used", async () => {
+  test("replaces the oldest of a hundred unused ones", async () => {
     const person = await newPerson(server);
     const [used, oldest, next] = [
       await uploaded(server, person.key, photo),

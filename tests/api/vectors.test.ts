@@ -46,7 +46,7 @@ async function steepness(image: Uint8Array): Promise<number> {
 }
 
 describe("?scale", () => {
-  test("2 is the same picture with four times the pixels, marked alike, made once and free", async () => {
+  test("2 is the same picture with four times the pixels, marked alike, made once and at no charge", async () => {
     const before = await balance();
     const response = await fetch(`${address}?scale=2`);
     expect(response.status).toBe(200);
@@ -74,7 +74,7 @@ describe("?scale", () => {
     expect(await balance()).toBe(before);
   });
 
-  test("4 of a picture that was delivered in another format is a PNG of four times as many each way", async () => {
+  test("4 of a picture in another format is a PNG of four times the size each way", async () => {
     const task = await drawn({ prompt: "one lemon, pixel art", aspect_ratio: "1:1", output_format: "webp" });
     const bytes = await (await fetch(`${task.images?.[0]}?scale=4`)).bytes();
     expect(await sharp(bytes).metadata()).toMatchObject({ format: "png", width: 4096, height: 4096 });
@@ -83,7 +83,7 @@ describe("?scale", () => {
 });
 
 describe("?format=svg", () => {
-  test("is the drawing itself, to be saved, that says what it is and nothing of the prompt", async () => {
+  test("is the drawing as a download, marked, without the prompt", async () => {
     const response = await fetch(`${address}?format=svg&name=cat`);
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -107,7 +107,7 @@ describe("?format=svg", () => {
 describe("neither", () => {
   const LARGER = ["?scale=2", "?scale=4", "?format=svg"];
 
-  test("is there of uploads, test pictures and redrawn photographs: 404", async () => {
+  test("exists for uploads, test pictures and redrawn photographs: 404", async () => {
     const { userId, key: own } = await newPerson(server);
     const upload = await uploaded(server, own, new Uint8Array(await plain(600, 400).jpeg().toBuffer()));
     const redrawn = await drawn({
@@ -125,7 +125,7 @@ describe("neither", () => {
     expect([redrawn, acted].map(({ vectors }) => vectors)).toEqual([undefined, undefined]);
   });
 
-  test("outlives its picture", async () => {
+  test("outlives the picture", async () => {
     const task = await drawn({ prompt: "a red apple" });
     const gone = String(task.images?.[0]);
     expect((await fetch(`${gone}?format=svg`)).status).toBe(200);
@@ -152,7 +152,7 @@ describe("neither", () => {
     "format=svg&format=svg",
     "scale=2&format=svg",
     "size=small&scale=2",
-  ])("is made of %s: 422 in words", async (query) => {
+  ])("is made for %s: 422 with an explanation", async (query) => {
     const response = await fetch(`${address}?${query}`);
     expect([response.status, response.headers.get("content-type")]).toEqual([422, "text/plain"]);
     expect(await response.text()).toMatch(/^(An image URL|scale|format) .+\.\n$/);

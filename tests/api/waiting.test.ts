@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { databaseEnv, generate, newPerson, request, VALID, waitForTask } from "../support/api";
+import { eventsOf } from "../support/read-events";
 import {
   discardServer,
   newDataDir,
@@ -45,19 +46,6 @@ function post(key: string, body: unknown, headers: Record<string, string>): Prom
   });
 }
 
-/** The events of a stream as they come. */
-async function* eventsOf(response: Response): AsyncGenerator<Record<string, unknown>> {
-  let text = "";
-  for await (const piece of response.body ?? []) {
-    text += Buffer.from(piece as Uint8Array).toString();
-    for (let end = text.indexOf("\n\n"); end >= 0; end = text.indexOf("\n\n")) {
-      const event = text.slice(0, end);
-      text = text.slice(end + 2);
-      if (event.startsWith("data: ")) yield JSON.parse(event.slice("data: ".length));
-    }
-  }
-}
-
 const open = (
   path: string,
   key: string,
@@ -67,7 +55,7 @@ const openGate = () => writeFileSync(gate, "");
 const idOf = async (response: Response) => (await response.json()).task_id as string;
 
 describe("before anything is drawn", () => {
-  test("a wait ends when its time is up, and hundreds of them when the task ends", async () => {
+  test("a wait ends when its time is up, and hundreds end when the task does", async () => {
     const people = await Promise.all(Array.from({ length: 4 }, () => newPerson(server, 10)));
     const created = await post(people[0]?.key ?? "", GATED, { Prefer: "wait=1" });
     expect(created.status).toBe(201);
@@ -87,7 +75,7 @@ describe("before anything is drawn", () => {
 });
 
 describe("GET /api/v1/tasks/{task_id}/events", () => {
-  test("is the whole task at each change, ends with it, and is neither kept nor compressed", async () => {
+  test("sends the whole task at each change, ends with it, and is neither cached nor compressed", async () => {
     const { key } = await newPerson(server);
     rmSync(gate);
     const id = await idOf(await generate(server, key, GATED));
@@ -118,7 +106,7 @@ describe("GET /api/v1/tasks/{task_id}/events", () => {
     expect((await again.next()).done).toBe(true);
   });
 
-  test("answers HEAD without a stream, and 404 for somebody else's", async () => {
+  test("responds to HEAD without a stream, and with 404 for somebody else's task", async () => {
     const [owner, other] = [await newPerson(server), await newPerson(server)];
     const id = await idOf(await generate(server, owner.key, VALID));
     const head = await open(`/api/v1/tasks/${id}/events`, owner.key, { method: "HEAD" });
@@ -146,7 +134,7 @@ describe("GET /api/v1/events", () => {
     }
   });
 
-  test("has room for eight of a key, whichever process they are at", async () => {
+  test("allows eight per key, across processes", async () => {
     const { userId, key } = await newPerson(server);
     const gone = new AbortController();
     const first = await open("/api/v1/events", key, { signal: gone.signal });
@@ -166,7 +154,7 @@ describe("GET /api/v1/events", () => {
     for (const stream of [...others, free]) await stream.body?.cancel();
   });
 
-  test("has room for no more where fifty come at once, nor where a place was lost to somebody else", async () => {
+  test("allows no more if fifty come at once, or if a slot was lost", async () => {
     const { userId, key } = await newPerson(server);
     const asked = Array.from({ length: 50 }, (_, i) =>
       request(servers[i % servers.length] ?? server, "/api/v1/events", { key }),
@@ -187,7 +175,7 @@ describe("GET /api/v1/events", () => {
 });
 
 describe("Prefer: wait", () => {
-  test("has generate answer with the whole task, and the task answer once it has ended", async () => {
+  test("makes generate return the whole task, and a task respond once it has ended", async () => {
     const { key } = await newPerson(server, 10);
     const response = await post(key, VALID, { Prefer: "respond-async, wait=40" });
     expect(response.status).toBe(201);
@@ -216,7 +204,7 @@ describe("Prefer: wait", () => {
     expect((await generate(server, key, VALID)).headers.has("preference-applied")).toBe(false);
   });
 
-  test("has a batch answer once all have ended", async () => {
+  test("makes a batch respond once all tasks have ended", async () => {
     const { key } = await newPerson(server, 10);
     const response = await request(server, "/api/v1/tasks", {
       key,
@@ -231,7 +219,7 @@ describe("Prefer: wait", () => {
     expect(money).toEqual({ credits_used: 4, credits_remaining: 8 });
   });
 
-  test("says what came back where the task has failed, and answers a repeat alike", async () => {
+  test("reports the refund of a failed task, and responds alike to a repeat", async () => {
     const { key } = await newPerson(server, 10);
     const headers = { Prefer: "wait", "Idempotency-Key": "k" };
     const failed = await (await post(key, { ...VALID, model: "declines" }, headers)).json();
@@ -244,7 +232,7 @@ describe("Prefer: wait", () => {
 
 /** Last: it stops the server. */
 describe.runIf(isPostgres)("a process that stops", () => {
-  test("keeps nobody waiting and ends its streams; each listened on one connection", async () => {
+  test("ends waits and streams; each process listened on one connection", async () => {
     const { key } = await newPerson(server, 10);
     const id = await idOf(await generate(server, key, LATER));
     await waitForTask(server, key, id, ["processing"]);

@@ -10,7 +10,7 @@ const api = (person: Person, method: string, path: string, body?: unknown) =>
 const newWebhook = async (person: Person): Promise<{ id: string }> =>
   (await api(person, "POST", "", { url: "https://example.com/hook" })).body;
 
-test("a webhook is made with a secret that only the answer shows, and hears of everything where nothing is named", async () => {
+test("a webhook is created with a secret shown only once, and receives all events by default", async () => {
   const person = await newManager();
   const made = await api(person, "POST", "", { url: "https://example.com:8443/hook" });
   expect(made.status).toBe(201);
@@ -31,7 +31,7 @@ test("a webhook is made with a secret that only the answer shows, and hears of e
   expect(kept).not.toContain(secret.slice(6));
 });
 
-test("a webhook is changed where something is named, and deleted", async () => {
+test("a webhook is changed in the given fields, and deleted", async () => {
   const person = await newManager();
   const { id } = await newWebhook(person);
   const changes = { url: "https://example.com/", events: ["task.failed"], enabled: false };
@@ -58,7 +58,7 @@ test.each([
   "https://example.com:1023/",
   "/hook",
   7,
-])("422 for a webhook at %s, also where one call names it", async (url) => {
+])("422 for a webhook at %s, also as a request's webhook_url", async (url) => {
   const person = await newManager();
   const made = await api(person, "POST", "", { url });
   expect(made.status).toBe(422);
@@ -98,7 +98,7 @@ test.each([
   expect((await errorOf(response)).param).toBe(param);
 });
 
-test("somebody has at most ten webhooks, even when twelve are made at once", async () => {
+test("an account has at most ten webhooks, even if twelve are created at once", async () => {
   const person = await newManager();
   const make = () => api(person, "POST", "", { url: "https://example.com/" });
   const statuses = (await Promise.all(Array.from({ length: 12 }, make))).map(({ status }) => status);
@@ -106,7 +106,7 @@ test("somebody has at most ten webhooks, even when twelve are made at once", asy
   expect(statuses.filter((status) => status === 422)).toHaveLength(2);
 });
 
-test("403 for a key without the scope, 404 for somebody else, as if there were nothing", async () => {
+test("403 for a key without the scope, 404 for somebody else, as if it did not exist", async () => {
   const [owner, other] = [await newManager(), await newManager()];
   const { id } = await newWebhook(owner);
   const plain = await server.command("createKey", { userId: owner.userId, name: "Plain" });
@@ -127,4 +127,12 @@ test("403 for a key without the scope, 404 for somebody else, as if there were n
     expect(theirs.status, `${method} ${path}`).toBe(404);
     expect(theirs.body).toEqual(none.body);
   }
+});
+
+test.each([{}, { since: "yesterday" }, { since: 7 }])("422 for a replay of %j", async (body) => {
+  const person = await newManager();
+  const { id } = await newWebhook(person);
+  const { status, response } = await api(person, "POST", `/${id}/replay`, body);
+  expect(status).toBe(422);
+  expect((await errorOf(response)).param).toBe("since");
 });

@@ -1,43 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { WEBHOOK_BODIES } from "@/lib/contract/webhooks";
-import { errorOf, generate, type Person, serverForFile, submit, VALID, waitForTask } from "../support/api";
-import { callWebhooks, managerOn } from "../support/webhook-api";
-import { type Reaction, startReceiver, verified } from "../support/webhook-receiver";
+import { generate, type Person, serverForFile, submit, VALID, waitForTask } from "../support/api";
+import { verified } from "../support/webhook-receiver";
+import { webhooksOn } from "../support/webhooks";
+import { describeAttempts } from "./describe-webhook-attempts";
+import { describeReplays } from "./describe-webhook-replays";
 
 const server = serverForFile();
-/** What is answered at a path that is not here: 200. */
-const reactions = new Map<string, Reaction[]>();
-let receiver: Awaited<ReturnType<typeof startReceiver>>;
-
-beforeAll(async () => {
-  receiver = await startReceiver(({ path }) => {
-    const turns = reactions.get(path) ?? [];
-    return (turns.length > 1 ? turns.shift() : turns[0]) ?? { status: 200, body: "ok" };
-  });
-  await server.command("setFarHosts", receiver.hosts);
-});
-afterAll(() => receiver.stop());
-
-let count = 0;
-/** A path that nobody else is told at. */
-const newPath = (...answers: Reaction[]) => {
-  const path = `/hook-${count++}`;
-  reactions.set(path, answers);
-  return path;
-};
-
-const newManager = (credits?: number) => managerOn(server, credits);
-const api = (person: Person, method: string, path: string, body?: unknown) =>
-  callWebhooks(server, person, { method, path, body });
-
-async function newWebhook(person: Person, path: string, more: object = {}) {
-  const made = await api(person, "POST", "", { url: receiver.url(path), ...more });
-  expect(made.status).toBe(201);
-  return made.body as { id: string; secret: string } & Record<string, unknown>;
-}
-
-const deliveriesOf = async (person: Person, id: string) =>
-  (await api(person, "GET", `/${id}/deliveries`)).body.deliveries as Record<string, never>[];
+const hooks = webhooksOn(server);
+const { receiver, newPath, newManager, api, newWebhook, deliveriesOf } = hooks;
 
 async function finish(person: Person, fields: Record<string, unknown> = {}): Promise<string> {
   const id = await submit(server, person.key, fields);
@@ -46,7 +17,7 @@ async function finish(person: Person, fields: Record<string, unknown> = {}): Pro
 }
 
 describe("the end of a task", () => {
-  test("is told, thinly and signed, to each endpoint that hears of it, and to the address of the call", async () => {
+  test("is delivered, brief and signed, to each subscribed endpoint and to the request's webhook_url", async () => {
     const person = await newManager();
     const [all, failures, own] = [newPath(), newPath(), newPath()];
     const first = await newWebhook(person, all);
@@ -91,7 +62,7 @@ describe("the end of a task", () => {
     expect((await api(person, "GET", "/deliveries?task_id=x")).status).toBe(422);
   });
 
-  test("says why where it failed, and nothing of the prompt", async () => {
+  test("says why a task failed, and nothing of the prompt", async () => {
     const person = await newManager();
     const path = newPath();
     const { secret } = await newWebhook(person, path);
@@ -109,7 +80,7 @@ describe("the end of a task", () => {
     expect(told?.body).not.toContain(VALID.prompt);
   });
 
-  test("is not told where it is disabled, nor to others", async () => {
+  test("is not delivered to disabled endpoints, nor to others'", async () => {
     const [person, other] = [await newManager(), await newManager()];
     const [disabled, others] = [newPath(), newPath()];
     await newWebhook(person, disabled, { enabled: false });
@@ -120,8 +91,8 @@ describe("the end of a task", () => {
   });
 });
 
-describe("a key for tests", () => {
-  test("makes endpoints that hear of tests, and only of them", async () => {
+describe("a test key", () => {
+  test("creates endpoints that receive events of test tasks only", async () => {
     const live = await newManager();
     const settings = { name: "Tests", livemode: false, scopes: ["generate", "read", "manage"] as const };
     const key = await server.command("createKey", {
@@ -164,7 +135,7 @@ describe("a key for tests", () => {
   });
 });
 
-test("addresses that hang hold up nobody else's", async () => {
+test("endpoints that hang do not delay others'", async () => {
   const people = await Promise.all(Array.from({ length: 8 }, () => newManager()));
   const hanging = await Promise.all(
     people.flatMap((person) =>
@@ -193,7 +164,7 @@ test("addresses that hang hold up nobody else's", async () => {
 });
 
 describe("a low balance", () => {
-  test("is told once when it falls below, and again only after it was above", async () => {
+  test("is reported once when it falls below the threshold, and again only after it was above", async () => {
     const person = await newManager(11);
     const path = newPath();
     const { id, secret } = await newWebhook(person, path, { events: ["credits.low"] });
@@ -216,10 +187,8 @@ describe("a low balance", () => {
     const body = first && verified(first, secret);
     expect(WEBHOOK_BODIES["credits.low"].parse(body).data).toEqual({ credits_remaining: 9, threshold: 10 });
   });
-});
 
-describe("a low balance by another threshold", () => {
-  test("is told although one was told by the threshold before", async () => {
+  test("is reported even if the former threshold was", async () => {
     const person = await newManager(10);
     const { id } = await newWebhook(person, newPath(), { events: ["credits.low"] });
     await submit(server, person.key);
@@ -232,156 +201,9 @@ describe("a low balance by another threshold", () => {
   });
 });
 
-describe("an attempt", () => {
-  test("that fails is repeated under the same id, signed anew", async () => {
-    const person = await newManager();
-    const path = newPath({ status: 500, body: "not now" }, { status: 200 });
-    const { id, secret } = await newWebhook(person, path);
-    await api(person, "POST", `/${id}/test`);
-    await expect.poll(() => receiver.at(path), { timeout: 20_000 }).toHaveLength(2);
-    const [first, second] = receiver.at(path);
-    if (!first || !second) throw new Error("Nothing was told.");
-    expect(second.at - first.at).toBeGreaterThan(4_900);
-    expect(second.headers["webhook-id"]).toBe(first.headers["webhook-id"]);
-    expect(second.headers["webhook-timestamp"]).not.toBe(first.headers["webhook-timestamp"]);
-    for (const one of [first, second]) expect(verified(one, secret)).toMatchObject({ type: "webhook.test" });
-    const attempts = [
-      { status_code: 500, response_body: "not now", error: "its server answered 500" },
-      { status_code: 200, response_body: "", error: null },
-    ];
-    await expect
-      .poll(async () => (await deliveriesOf(person, id))[0])
-      .toMatchObject({ status: "succeeded", attempts });
-  });
+describe("an attempt", () => describeAttempts(server, hooks));
 
-  test("that is redirected fails, and is not led on", async () => {
-    const person = await newManager();
-    const target = newPath();
-    const path = newPath({ status: 302, headers: { Location: receiver.url(target) } });
-    const { id } = await newWebhook(person, path);
-    const sent = await api(person, "POST", `/${id}/test`);
-    expect(sent.status).toBe(201);
-    await expect
-      .poll(async () => (await api(person, "GET", `/${id}/deliveries/${sent.body.id}`)).body)
-      .toMatchObject({ status: "pending", attempts: [{ status_code: 302 }] });
-    expect(receiver.at(target)).toEqual([]);
-  });
-
-  test("waits as long as it is asked to", async () => {
-    const person = await newManager();
-    const path = newPath({ status: 429, headers: { "Retry-After": "600" } });
-    const { id } = await newWebhook(person, path);
-    await api(person, "POST", `/${id}/test`);
-    await expect.poll(async () => (await deliveriesOf(person, id))[0]?.attempts).toHaveLength(1);
-    const next = Date.parse((await deliveriesOf(person, id))[0]?.next_attempt_at as unknown as string);
-    expect(next - Date.now()).toBeGreaterThan(590_000);
-  });
-
-  test("that is answered 410 disables the endpoint, and nothing more is told there", async () => {
-    const person = await newManager();
-    const path = newPath({ status: 410 });
-    const { id } = await newWebhook(person, path);
-    await api(person, "POST", `/${id}/test`);
-    const gone = { enabled: false, disabled_reason: "gone" };
-    await expect.poll(async () => (await api(person, "GET", `/${id}`)).body).toMatchObject(gone);
-    await finish(person);
-    expect(await deliveriesOf(person, id)).toMatchObject([{ status: "failed" }]);
-    expect((await api(person, "POST", `/${id}/test`)).status).toBe(422);
-    const anew = { enabled: true, disabled_reason: null, failing_since: null };
-    expect((await api(person, "PATCH", `/${id}`, { enabled: true })).body).toMatchObject(anew);
-  });
-
-  test("that fails after five days of failures disables it, too", async () => {
-    const person = await newManager();
-    const path = newPath({ status: 500 });
-    const { id } = await newWebhook(person, path);
-    const text = `update webhook_endpoints set failing_since = now() - interval '5 days 1 hour' where id = '${id}'`;
-    await server.command("query", { text });
-    await api(person, "POST", `/${id}/test`);
-    const failing = { enabled: false, disabled_reason: "failing" };
-    await expect.poll(async () => (await api(person, "GET", `/${id}`)).body).toMatchObject(failing);
-  });
-
-  test("is not made where the address leads into this network after all", async () => {
-    const person = await newManager();
-    const { id } = await newWebhook(person, newPath());
-    await server.command("setFarHosts", {
-      ...receiver.hosts,
-      hosts: { ...receiver.hosts.hosts, "inside.example": [["10.0.0.7"]] },
-    });
-    await api(person, "PATCH", `/${id}`, { url: "http://inside.example/" });
-    await api(person, "POST", `/${id}/test`);
-    const refused = [{ status_code: null, error: "there is no public host of this name" }];
-    await expect.poll(async () => (await deliveriesOf(person, id))[0]?.attempts).toMatchObject(refused);
-    expect(await server.command("farConnections")).toEqual([]);
-  });
-
-  test("of a dead endpoint holds up no other one", async () => {
-    const person = await newManager();
-    const [dead, good] = [newPath("hang"), newPath()];
-    const first = await newWebhook(person, dead);
-    const second = await newWebhook(person, good);
-    for (let i = 0; i < 12; i++) await api(person, "POST", `/${first.id}/test`);
-    await expect.poll(() => receiver.at(dead).length).toBeGreaterThan(0);
-    await api(person, "POST", `/${second.id}/test`);
-    await expect.poll(() => receiver.at(good), { timeout: 3_000 }).toHaveLength(1);
-    expect(receiver.at(dead).length).toBeLessThanOrEqual(4);
-  });
-});
-
-describe("a rotation", () => {
-  test("has both secrets sign", async () => {
-    const person = await newManager();
-    const path = newPath();
-    const { id, secret: before } = await newWebhook(person, path);
-    const { status, body } = await api(person, "POST", `/${id}/rotate`);
-    expect(status).toBe(200);
-    expect(body.secret).not.toBe(before);
-    expect(Date.parse(body.rotating_until)).toBeGreaterThan(Date.now() + 23 * 3_600_000);
-    await api(person, "POST", `/${id}/test`);
-    await expect.poll(() => receiver.at(path)).toHaveLength(1);
-    const [told] = receiver.at(path);
-    if (!told) throw new Error("Nothing was told.");
-    expect(String(told.headers["webhook-signature"]).split(" ")).toHaveLength(2);
-    for (const secret of [before, body.secret])
-      expect(verified(told, secret)).toMatchObject({ type: "webhook.test" });
-  });
-});
-
-describe("a replay", () => {
-  test("sends one again under its id, and all since a time that have not succeeded", async () => {
-    const person = await newManager();
-    const path = newPath({ status: 500 });
-    const { id, secret } = await newWebhook(person, path);
-    const since = new Date().toISOString();
-    await api(person, "POST", `/${id}/test`);
-    await api(person, "POST", `/${id}/test`);
-    const attemptsOf = async () =>
-      (await deliveriesOf(person, id)).map((one) => Object.values(one.attempts ?? []).length);
-    await expect.poll(attemptsOf).toEqual([1, 1]);
-    reactions.set(path, [{ status: 204 }]);
-    const future = { since: new Date(Date.now() + 60_000).toISOString() };
-    expect((await api(person, "POST", `/${id}/replay`, future)).body).toEqual({ replayed: 0 });
-    expect((await api(person, "POST", `/${id}/replay`, { since })).body).toEqual({ replayed: 2 });
-    const statusesOf = async () => (await deliveriesOf(person, id)).map(({ status }) => status);
-    await expect.poll(statusesOf).toEqual(["succeeded", "succeeded"]);
-    expect((await api(person, "POST", `/${id}/replay`, { since })).body).toEqual({ replayed: 0 });
-    const [{ id: one } = { id: "" }] = await deliveriesOf(person, id);
-    const again = await api(person, "POST", `/${id}/deliveries/${one}/replay`);
-    expect(again.body).toMatchObject({ id: one, status: "pending" });
-    const told = () => receiver.at(path).filter(({ headers }) => headers["webhook-id"] === one);
-    await expect.poll(told).toHaveLength(3);
-    for (const received of told()) verified(received, secret);
-  });
-
-  test.each([{}, { since: "yesterday" }, { since: 7 }])("422 for %j", async (body) => {
-    const person = await newManager();
-    const { id } = await newWebhook(person, newPath());
-    const { status, response } = await api(person, "POST", `/${id}/replay`, body);
-    expect(status).toBe(422);
-    expect((await errorOf(response)).param).toBe("since");
-  });
-});
+describeReplays(hooks);
 
 describe("deliveries", () => {
   test("come a page at a time, newest first, by how they stand", async () => {

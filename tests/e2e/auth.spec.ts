@@ -67,7 +67,7 @@ test("no spelling of a path leads off the site after signing in or up", async ({
   expect(elsewhere).toEqual([]);
 });
 
-test("signing out leaves nothing of what was written in the browser", async ({ page, server }) => {
+test("signing out removes drafts from the browser", async ({ page, server }) => {
   const { email } = await newAccount(server);
   await page.goto("/sign-in");
   await fill(page, { email, password: PASSWORD });
@@ -80,7 +80,7 @@ test("signing out leaves nothing of what was written in the browser", async ({ p
   expect(await kept()).not.toContain("for nobody else's eyes");
 });
 
-test("a wrong password and an unknown e-mail are answered alike", async ({ page, server }) => {
+test("a wrong password and an unknown e-mail get the same answer", async ({ page, server }) => {
   const email = newEmail();
   await server.command("createUser", { email, password: PASSWORD, credits: 0 });
   for (const fields of [
@@ -98,7 +98,7 @@ test("a wrong password and an unknown e-mail are answered alike", async ({ page,
   }
 });
 
-test("an empty form says all that is missing", async ({ page }) => {
+test("an empty form lists everything that is missing", async ({ page }) => {
   await page.goto("/sign-in");
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByText("Please enter your e-mail address.")).toBeVisible();
@@ -112,7 +112,7 @@ test("an empty form says all that is missing", async ({ page }) => {
   await expect(page.getByLabel("E-mail")).toBeFocused();
 });
 
-test("attempts count against the address that they come from", async ({ page, server }) => {
+test("attempts count against the address they come from", async ({ page, server }) => {
   await page.goto("/sign-in");
   await fill(page, { email: newEmail(), password: PASSWORD });
   await page.getByRole("button", { name: "Sign in" }).click();
@@ -137,7 +137,7 @@ for (const [name, fields, message] of [
   ],
   ["no e-mail address", { email: "nobody", password: PASSWORD }, "This is not an e-mail address."],
 ] as const) {
-  test(`${name} makes no account`, async ({ page }) => {
+  test(`${name} creates no account`, async ({ page }) => {
     await page.goto("/sign-up");
     await fill(page, fields);
     await page.getByRole("button", { name: "Create account" }).click();
@@ -156,7 +156,7 @@ test("an e-mail has one account", async ({ page, server }) => {
   await expect(page.getByText("An account with the e-mail")).toBeVisible();
 });
 
-test("whatever `next` says, one stays on this site", async ({ page, server, baseURL }) => {
+test("whatever `next` says, the redirect stays on this site", async ({ page, server, baseURL }) => {
   const email = newEmail();
   await server.command("createUser", { email, password: PASSWORD, credits: 0 });
   for (const next of ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"]) {
@@ -194,7 +194,7 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL("/pricing");
   });
 
-  test("a sign-in form leads on when its user has signed in elsewhere meanwhile", async ({
+  test("a sign-in form moves on when its user has signed in elsewhere meanwhile", async ({
     page,
     context,
     server,

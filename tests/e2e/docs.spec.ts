@@ -4,7 +4,7 @@ import { enter, newAccount } from "../support/browser-person";
 import { expect, test } from "../support/browser-test";
 import { collectComplaints } from "../support/check-page";
 
-test("the code has the reader's own host", async ({ page, baseURL }) => {
+test("samples contain the requested host", async ({ page, baseURL }) => {
   await page.goto("/docs");
   const code = page.locator("pre");
   await expect(code.filter({ hasText: `curl -X POST ${baseURL}/api/v1/generate` }).first()).toBeVisible();
@@ -12,7 +12,7 @@ test("the code has the reader's own host", async ({ page, baseURL }) => {
   await expect(code.filter({ hasText: "Authorization: Bearer YOUR_API_KEY" }).first()).toBeVisible();
 });
 
-test("a language that is chosen once is chosen everywhere", async ({ page, baseURL }) => {
+test("a language chosen once applies everywhere", async ({ page, baseURL }) => {
   await page.goto("/docs/credits");
   const credits = page.getByRole("region", { name: "Read the balance" });
   await page.getByRole("region", { name: "Read the ledger" }).getByText("JavaScript").click();
@@ -36,7 +36,7 @@ test("code is copied, and a whole page as Markdown", async ({ page, context, bas
   await expect(page).toHaveURL("/docs/models.md");
 });
 
-test("every error has an anchor, which an old link finds, too", async ({ page }) => {
+test("every error has an anchor, which old links find, too", async ({ page }) => {
   await page.goto("/docs/errors");
   for (const code of ERROR_CODES) await expect(page.locator(`#error-${code}`)).toContainText(code);
   for (const [anchor, address] of [
@@ -51,7 +51,7 @@ test("every error has an anchor, which an old link finds, too", async ({ page })
   }
 });
 
-test("a browser gets a page, and both say that it hangs on Accept", async ({ page, request }) => {
+test("a browser gets a page, others Markdown, and both vary by Accept", async ({ page, request }) => {
   const answer = await page.goto("/docs/errors");
   expect(answer?.headers()["content-type"]).toBe("text/html; charset=utf-8");
   expect(answer?.headers().vary).toMatch(/, Accept,/);
@@ -62,14 +62,14 @@ test("a browser gets a page, and both say that it hangs on Accept", async ({ pag
   ).toMatch("text/html");
 });
 
-test("every field of a task's submission is listed", async ({ page }) => {
+test("every field of a submission is listed", async ({ page }) => {
   await page.goto("/docs/generate");
   for (const field of Object.keys(GenerateBody.shape)) {
     await expect(page.locator(`#generate-${field}`)).toContainText(field);
   }
 });
 
-test("the contents lead from page to page, and follow the reader", async ({ page }) => {
+test("the table of contents leads from page to page and follows scrolling", async ({ page }) => {
   await page.goto("/docs");
   await page.waitForLoadState("networkidle");
   const contents = page.getByRole("navigation", { name: "Documentation" });
@@ -90,7 +90,7 @@ test("the contents lead from page to page, and follow the reader", async ({ page
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Errors");
 });
 
-test("on a phone the contents are a menu, which closes on the page that was chosen", async ({ page }) => {
+test("on a phone the table of contents is a menu that closes on the chosen page", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/docs");
   await page.getByText("Contents: API documentation").click();
@@ -169,7 +169,7 @@ test("a signed-in reader tries endpoints with the session", async ({ page, conte
   await expect(form.locator("pre").last()).toContainText('"credits_remaining": 7');
 });
 
-test("the same is there as OpenAPI", async ({ request, baseURL }) => {
+test("the API is also available as OpenAPI", async ({ request, baseURL }) => {
   const response = await request.get("/api/openapi.json");
   expect(response.ok()).toBe(true);
   const document = await response.json();

@@ -31,7 +31,7 @@ async function pressAtWaking(page: Page, selector: string): Promise<void> {
   }, selector);
 }
 
-test("a menu that is pressed before the page's scripts have run opens", async ({ page }) => {
+test("a menu pressed before the page's scripts have run opens", async ({ page }) => {
   const arrive = await goWithoutScripts(page, "/pricing");
   await page.getByRole("button", { name: "Theme" }).click();
   arrive();
@@ -39,11 +39,7 @@ test("a menu that is pressed before the page's scripts have run opens", async ({
   await expect(page.locator("html")).toHaveClass(/dark/);
 });
 
-test("a dialog that is asked for before the page's scripts have run opens", async ({
-  page,
-  context,
-  server,
-}) => {
+test("a dialog requested before the page's scripts have run opens", async ({ page, context, server }) => {
   await newVisitor(server, context);
   const arrive = await goWithoutScripts(page, "/settings/api-keys");
   await page.getByRole("button", { name: "Create a key" }).click();
@@ -51,11 +47,7 @@ test("a dialog that is asked for before the page's scripts have run opens", asyn
   await expect(page.getByRole("dialog")).toBeVisible();
 });
 
-test("a picture that is pressed before the studio's scripts have run opens", async ({
-  page,
-  context,
-  server,
-}) => {
+test("a picture pressed before the studio's scripts have run opens", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   await submitByKey(server, visitor, "pressed too soon");
   const studio = studioOf(page);
@@ -67,7 +59,7 @@ test("a picture that is pressed before the studio's scripts have run opens", asy
   await expect(studio.dialog).toHaveAccessibleName("pressed too soon");
 });
 
-test("a language that is chosen before the page's scripts have run is shown", async ({ page }) => {
+test("a language chosen before the page's scripts have run is shown", async ({ page }) => {
   const arrive = await goWithoutScripts(page, "/docs");
   const python = page.getByRole("radio", { name: "Python" }).first();
   await python.check();
@@ -76,9 +68,7 @@ test("a language that is chosen before the page's scripts have run is shown", as
   await expect(python).toBeChecked();
 });
 
-test("an account that is asked for twice before the page's scripts have run is made once", async ({
-  page,
-}) => {
+test("an account requested twice before the page's scripts have run is created once", async ({ page }) => {
   const arrive = await goWithoutScripts(page, "/sign-up");
   const sent: string[] = [];
   page.on("request", (request) => {
@@ -92,7 +82,7 @@ test("an account that is asked for twice before the page's scripts have run is m
   arrive();
 });
 
-test("a menu that is pressed before the page's scripts have run takes no letters that follow", async ({
+test("a menu pressed before the page's scripts have run ignores letters typed afterwards", async ({
   page,
 }) => {
   const arrive = await goWithoutScripts(page, "/sign-up");
@@ -111,13 +101,13 @@ test("a menu that is pressed before the page's scripts have run takes no letters
   await expect(email).toHaveValue("adas");
 });
 
-test("a button that is pressed while the page's scripts begin to run is pressed once", async ({ page }) => {
+test("a button pressed while the page's scripts start is pressed once", async ({ page }) => {
   await pressAtWaking(page, "[aria-label='Show password']");
   await page.goto("/sign-in");
   await expect(page.getByRole("button", { name: "Hide password" })).toBeVisible();
 });
 
-test("a language that is chosen while the page's scripts begin to run is shown", async ({ page }) => {
+test("a language chosen while the page's scripts start is shown", async ({ page }) => {
   await pressAtWaking(page, "[type=radio][value=Python]");
   await page.goto("/docs");
   await expect(page.getByText("import requests").first()).toBeVisible();

@@ -5,11 +5,7 @@ import { newVisitor, studioOf } from "../support/studio-visitor";
 const colourOf = (element: Locator, property: string) =>
   element.evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
 
-test("in the reader's own colours every word shows, what is chosen, and what can be pressed", async ({
-  page,
-  context,
-  server,
-}) => {
+test("in forced colours all text, selections and controls are visible", async ({ page, context, server }) => {
   await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
   await page.goto("/");
   const word = page.locator("mark").first();

@@ -1,11 +1,7 @@
 import { expect, test } from "../support/browser-test";
 import { newVisitor, studioOf } from "../support/studio-visitor";
 
-test("a line that is lost while the studio comes to life leaves it standing", async ({
-  page,
-  context,
-  server,
-}) => {
+test("losing the connection while the studio starts does not break it", async ({ page, context, server }) => {
   await newVisitor(server, context);
   const html = await (await context.request.get("/studio")).text();
   // The page's own resources have arrived; what its scripts load later has not.

@@ -30,10 +30,10 @@ const SIGNED_IN = [
 test.describe.configure({ timeout: 240_000 });
 
 for (const { path, status } of PAGES) {
-  test(`${path} is in order`, ({ page }) => checkPage(page, path, status));
+  test(`${path} is accessible and free of errors`, ({ page }) => checkPage(page, path, status));
 }
 
-test("what one sees when one is signed in is in order", async ({ page, context, server }) => {
+test("pages for signed-in users are accessible and free of errors", async ({ page, context, server }) => {
   const { key } = await newVisitor(server, context);
   await checkPage(page, "/studio");
   await draw(server, key, { prompt: "a picture to look at", model: "sketch" });

@@ -57,7 +57,11 @@ test("a running upload is waited for, and can be stopped", async ({ page, contex
   await expect(studio.picture("with one of the two")).toHaveCount(1);
 });
 
-test("what cannot be a reference is said so, beside the references", async ({ page, context, server }) => {
+test("a file that cannot be a reference is reported beside the references", async ({
+  page,
+  context,
+  server,
+}) => {
   const studio = await openStudio(page, context, server);
   const references = referencesOf(page);
   await bring(page.locator("body"), "drop", { ...(await photo("notes.txt")), mimeType: "text/plain" });
@@ -87,7 +91,7 @@ test("what cannot be a reference is said so, beside the references", async ({ pa
   await expect(references.faults).toContainText("one-reference accepts at most one reference. Remove 7");
 });
 
-test("the address of a picture elsewhere becomes a reference, and stays one", async ({
+test("the URL of an external picture becomes a reference and stays one", async ({
   page,
   context,
   server,
@@ -135,7 +139,7 @@ test("the address of a picture elsewhere becomes a reference, and stays one", as
   await far.stop();
 });
 
-test("what fails for want of a reference can be changed", async ({ page, context, server }) => {
+test("a task that failed because of its reference can be changed", async ({ page, context, server }) => {
   const far = await startFarServer((_, response) => response.writeHead(404).end());
   await server.command("setFarHosts", {
     hosts: { "pictures.example": [[FAR_ADDRESS]] },
@@ -162,10 +166,7 @@ for (const [scheme, width] of [
   ["light", 360],
   ["dark", 1280],
 ] as const) {
-  test(`references keep to what every page keeps, ${scheme} and ${width} px wide`, async ({
-    browser,
-    server,
-  }) => {
+  test(`references are accessible, ${scheme} and ${width} px wide`, async ({ browser, server }) => {
     const context = await browser.newContext({
       baseURL: server.url,
       colorScheme: scheme,

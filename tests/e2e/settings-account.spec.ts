@@ -54,7 +54,7 @@ test.describe("account", () => {
     await expect(page).toHaveURL(/\/settings\/account$/);
   });
 
-  test("whoever comes without a password can set one", async ({ page, context, server }) => {
+  test("a user without a password can set one", async ({ page, context, server }) => {
     const { userId, email } = await newAccount(server);
     await enter(context, server, { email });
     await server.command("query", { text: `update users set password_hash = null where id = '${userId}'` });

@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { callApi, draw, enter, newAccount } from "../support/browser-person";
 import { expect, test } from "../support/browser-test";
 
-test("the ledger shows what was charged and what came back, and the CSV sums to the balance", async ({
+test("the ledger shows charges and refunds, and the CSV adds up to the balance", async ({
   page,
   context,
   server,
@@ -52,7 +52,7 @@ test("the ledger shows what was charged and what came back, and the CSV sums to 
   expect(data[4]?.prompt).toBe(`'=1+1, "a girl"\nin the rain`);
 });
 
-test("the ledger goes on where it was cut, and belongs to whoever is signed in", async ({
+test("the ledger continues on the next page, and belongs to the signed-in user", async ({
   page,
   context,
   server,
@@ -75,7 +75,7 @@ test("the ledger goes on where it was cut, and belongs to whoever is signed in",
   expect(outside.headers.get("location")).toContain("/sign-in?next=%2Fsettings%2Fcredits");
 });
 
-test("a prompt that is too long for its row is cut at its end, whichever way it is written", async ({
+test("a prompt too long for its row is cut at its end, in either direction of writing", async ({
   page,
   context,
   server,

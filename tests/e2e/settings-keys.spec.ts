@@ -31,7 +31,7 @@ async function takeKey(page: Page, name: string): Promise<string> {
 }
 
 test.describe("API keys", () => {
-  test("a key is made, used from outside, changed, rolled, tidied and revoked", async ({
+  test("a key is created, used from outside, changed, rolled, cleaned up and revoked", async ({
     page,
     context,
     server,
@@ -115,7 +115,7 @@ test.describe("API keys", () => {
     expect(server.log()).not.toContain(last);
   });
 
-  test("nobody touches somebody else's key, and there is an end to one's own", async ({
+  test("nobody can change somebody else's key, and the number of one's own is limited", async ({
     page,
     context,
     server,
@@ -148,7 +148,7 @@ test.describe("API keys", () => {
     await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("One too many");
   });
 
-  test("a wrong clock makes nothing happen tomorrow", async ({ page, context, server }) => {
+  test("a wrong clock does not put events into the future", async ({ page, context, server }) => {
     const { email, key } = await newAccount(server);
     await enter(context, server, { email });
     await callApi(server, key, "/api/v1/credits");

@@ -4,7 +4,7 @@ import { expect, test } from "../support/browser-test";
 import { checkPage } from "../support/check-page";
 import { startReceiver, verified } from "../support/webhook-receiver";
 
-test("a webhook is made, tried, watched, replayed, switched off and on, and deleted", async ({
+test("a webhook is created, tested, inspected, replayed, disabled, enabled and deleted", async ({
   page,
   context,
   server,

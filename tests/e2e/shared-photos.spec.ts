@@ -4,7 +4,7 @@ import { photo, referencesOf } from "../support/references-form";
 import { PASSWORD } from "../support/sign-in";
 import { openStudio } from "../support/studio-visitor";
 
-test("a photo that is shared to the installed studio is a reference, its words the prompt", async ({
+test("a photo shared to the installed studio becomes a reference, its text the prompt", async ({
   page,
   context,
   server,
@@ -36,10 +36,7 @@ test("a photo that is shared to the installed studio is a reference, its words t
   expect(stranger.headers().location).toMatch(/^\/sign-in\?next=/);
 });
 
-test("what a stranger shares to the installed studio waits in the browser until they have signed in", async ({
-  page,
-  server,
-}) => {
+test("a share by a visitor waits in the browser until they have signed in", async ({ page, server }) => {
   const { email } = await newAccount(server);
   await page.goto("/sign-in");
   await expect

@@ -16,7 +16,7 @@ test("the landing page shows pictures and leads a newcomer to an account and to 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("API documentation");
 });
 
-test("the landing page and the prices lead straight to the studio who is signed in", async ({
+test("the landing page and the prices lead signed-in users straight to the studio", async ({
   page,
   context,
   server,
@@ -29,14 +29,14 @@ test("the landing page and the prices lead straight to the studio who is signed 
   }
 });
 
-test("the landing page has a call that runs on this host", async ({ page, baseURL }) => {
+test("the landing page shows a call that works on this host", async ({ page, baseURL }) => {
   await page.goto("/");
   await expect(page.getByRole("group", { name: "Request" })).toContainText(
     `curl -X POST ${baseURL}/api/v1/generate `,
   );
 });
 
-test("the prices are the catalogue's", async ({ page, request }) => {
+test("prices come from the catalogue", async ({ page, request }) => {
   const { models } = await (await request.get("/api/v1/models")).json();
   await page.goto("/pricing");
   const items = page.getByRole("region", { name: "What a picture costs" }).getByRole("listitem");
@@ -47,12 +47,12 @@ test("the prices are the catalogue's", async ({ page, request }) => {
   }
 });
 
-test("search engines are told what is public", async ({ request, baseURL }) => {
+test("search engines learn what is public", async ({ request, baseURL }) => {
   expect(await (await request.get("/robots.txt")).text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
   expect(await (await request.get("/sitemap.xml")).text()).toContain(`<loc>${baseURL}/docs</loc>`);
 });
 
-test("it can be installed, and then takes what is shared to it", async ({ page, request }) => {
+test("it can be installed, and then accepts shares", async ({ page, request }) => {
   await page.goto("/sign-in");
   const link = await page.locator("link[rel=manifest]").getAttribute("href");
   const manifest = await (await request.get(link ?? "")).json();
@@ -64,7 +64,7 @@ test("it can be installed, and then takes what is shared to it", async ({ page, 
   }
 });
 
-test("pages say what they are where they are linked to", async ({ page, request, baseURL }) => {
+test("pages have previews for links", async ({ page, request, baseURL }) => {
   await page.goto("/pricing");
   await expect(page).toHaveTitle("Pricing · GirlGenerator");
   const image = await page.locator('meta[property="og:image"]').getAttribute("content");
@@ -88,7 +88,7 @@ for (const width of [360, 640, 700, 767, 768, 1280]) {
   });
 }
 
-test("on a phone the menu leads everywhere, and says who one is, what one has and how it looks", async ({
+test("on a phone the menu leads everywhere, and has account, balance and theme", async ({
   page,
   context,
   server,

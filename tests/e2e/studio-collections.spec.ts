@@ -4,7 +4,7 @@ import { newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
 const DRAWN_WITHIN_MS = 20_000;
 const PROMPTS = ["the first", "the second", "the third"];
 
-test("pictures are put into collections, one is opened by its address, emptied and deleted without losing any", async ({
+test("pictures are added to collections; one is opened by its URL, emptied and deleted without losing any", async ({
   page,
   context,
   server,

@@ -23,7 +23,7 @@ test("a double click or a held key submits once", async ({ page, context, server
   await expect(studio.balance).toHaveText("18 credits");
 });
 
-test("a failure says why, and that the credits are back", async ({ page, context, server }) => {
+test("a failure says why, and that the credits were refunded", async ({ page, context, server }) => {
   const studio = await openStudio(page, context, server);
   await draw(page, "never to be", { model: "always-fails" });
   await expect(studio.balance).toHaveText("17 credits");
@@ -46,11 +46,7 @@ test("a failure says why, and that the credits are back", async ({ page, context
   await expect(studio.balance).toHaveText("20 credits", { timeout: 20_000 });
 });
 
-test("a refusal says where the policy stands, and offers to change the words", async ({
-  page,
-  context,
-  server,
-}) => {
+test("a refusal links to the policy, and offers to change the prompt", async ({ page, context, server }) => {
   const studio = await openStudio(page, context, server);
   await draw(page, "a hentai scene");
   const card = studio.card("a hentai scene");

@@ -4,7 +4,7 @@ import { newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
 
 const DRAWN_WITHIN_MS = 20_000;
 
-test("what is searched and filtered stands in the address: reload, Back and a link find it again", async ({
+test("search and filters are in the URL: reload, Back and a link restore them", async ({
   page,
   context,
   server,
@@ -46,7 +46,7 @@ test("what is searched and filtered stands in the address: reload, Back and a li
   await expect(page.getByRole("button", { name: /^Day: / })).toBeInViewport({ ratio: 0.9 });
 });
 
-test("several are chosen by mouse and keys, kept as one file, and deleted with one way back", async ({
+test("several are selected by mouse and keyboard, saved as one file, and deleted with one undo", async ({
   page,
   context,
   server,
@@ -147,7 +147,11 @@ test("several are chosen by mouse and keys, kept as one file, and deleted with o
   });
 });
 
-test("what was deleted is in the trash, and comes back from there", async ({ page, context, server }) => {
+test("deleted pictures are in the trash, and can be restored from there", async ({
+  page,
+  context,
+  server,
+}) => {
   const visitor = await newVisitor(server, context);
   await submitByKey(server, visitor, "thrown away");
   await page.goto("/studio");
@@ -164,7 +168,7 @@ test("what was deleted is in the trash, and comes back from there", async ({ pag
   await expect(studio.picture("thrown away")).toBeVisible();
 });
 
-test("favourites are marked by mouse and key, and found again", async ({ page, context, server }) => {
+test("favourites are marked by mouse and keyboard, and found again", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   for (const prompt of ["the loved one", "the other one", "the last one"])
     await submitByKey(server, visitor, prompt);
@@ -193,7 +197,7 @@ test("favourites are marked by mouse and key, and found again", async ({ page, c
   await expect.poll(prompts).toEqual(["the last one", "the loved one", "the other one"]);
 });
 
-test("what a program submits appears by itself in every tab, and without a stream once the tab is looked at", async ({
+test("a program's tasks appear by themselves in every tab, and without a stream once the tab is visible", async ({
   page,
   context,
   server,

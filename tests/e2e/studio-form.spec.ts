@@ -2,7 +2,7 @@ import type { Locator } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
 import { draw, newVisitor, openStudio, studioOf } from "../support/studio-visitor";
 
-test("all of the form is in view on a large screen; on a low one it fades where it goes on", async ({
+test("the whole form is visible on a large screen; on a low one it fades out where it continues", async ({
   page,
   context,
   server,
@@ -35,7 +35,7 @@ function liesOpen(shown: Locator): Promise<boolean> {
 }
 
 for (const width of [1280, 360]) {
-  test(`what keeps a picture from being sent is shown where it is mended, ${width} px wide`, async ({
+  test(`what prevents a submission is shown at the field to correct, ${width} px wide`, async ({
     page,
     context,
     server,
@@ -72,7 +72,7 @@ for (const width of [1280, 360]) {
   });
 }
 
-test("a word wider than a phone leaves the page as wide as it is", async ({ page, context, server }) => {
+test("a word wider than a phone does not widen the page", async ({ page, context, server }) => {
   await newVisitor(server, context);
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/studio");
@@ -81,7 +81,7 @@ test("a word wider than a phone leaves the page as wide as it is", async ({ page
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
-test("what is written before the page's scripts have run stays, and is drawn", async ({
+test("text typed before the page's scripts have run stays, and is drawn", async ({
   page,
   context,
   server,
@@ -117,7 +117,7 @@ test("out of credits: the studio says so before the click", async ({ page, conte
   await expect(studio.generate).toBeDisabled();
 });
 
-test("after ten in a minute it says when one can go on", async ({ page, context, server }) => {
+test("after ten in a minute it says when to try again", async ({ page, context, server }) => {
   await newVisitor(server, context, 50);
   await page.goto("/studio");
   const body = { scene: "text-to-image", prompt: "many", model: "plain", aspect_ratio: "1:1" };

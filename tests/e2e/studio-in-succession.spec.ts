@@ -38,7 +38,7 @@ test("two prompts in quick succession are two pictures; the same one is submitte
   await expect(studio.gallery.getByRole("listitem")).toHaveCount(2);
 });
 
-test("the first of two that is refused says so, and can be had back", async ({ page, context, server }) => {
+test("the first of two that is rejected says so, and can be restored", async ({ page, context, server }) => {
   const studio = await openStudio(page, context, server);
   const held = Promise.withResolvers<void>();
   await page.route("**/api/v1/generate", async (route) => {

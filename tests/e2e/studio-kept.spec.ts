@@ -19,7 +19,7 @@ async function write(page: Page, prompt: string): Promise<void> {
 
 const leave = (page: Page) => page.goto("/docs");
 
-test("a kept draft of another shape leaves the studio standing, and its words in the form", async ({
+test("a stored draft of another shape does not break the studio, and its prompt is in the form", async ({
   page,
   context,
   server,
@@ -48,7 +48,7 @@ test("a kept draft of another shape leaves the studio standing, and its words in
   await expect(studio.seed).toHaveValue("12");
 });
 
-test("what was written last stays, whichever tab is closed last", async ({ page, context, server }) => {
+test("the latest draft stays, whichever tab is closed last", async ({ page, context, server }) => {
   await openStudio(page, context, server);
   await write(page, "written first");
   const other = await context.newPage();
@@ -66,7 +66,7 @@ test("what was written last stays, whichever tab is closed last", async ({ page,
   await expect(studioOf(page).prompt).toHaveValue("written last");
 });
 
-test("a reference that is not answered for stays; one that is gone goes", async ({
+test("a reference stays if the server does not respond, and goes if it no longer exists", async ({
   page,
   context,
   server,
@@ -90,7 +90,7 @@ test("a reference that is not answered for stays; one that is gone goes", async 
   await expect(references.items).toHaveCount(3);
 });
 
-test("a file that is copied in a file manager is the file, not its name", async ({
+test("a file copied in a file manager is pasted as the file, not its name", async ({
   page,
   context,
   server,
@@ -103,7 +103,7 @@ test("a file that is copied in a file manager is the file, not its name", async 
   await expect(referencesOf(page).items).toHaveCount(1);
 });
 
-test("a folder that is dropped is named as one", async ({ page, context, server }) => {
+test("a dropped folder is reported as one", async ({ page, context, server }) => {
   await openStudio(page, context, server);
   // Pages cannot create folders for a drag; browsers identify them by their entry.
   await page.evaluate(() => {
@@ -115,7 +115,7 @@ test("a folder that is dropped is named as one", async ({ page, context, server 
   await expect(referencesOf(page).items).toHaveCount(0);
 });
 
-test("a file that a proxy finds too large is reported as too large", async ({ page, context, server }) => {
+test("a file that a proxy rejects as too large is reported as such", async ({ page, context, server }) => {
   await openStudio(page, context, server);
   const body = "<html><h1>413 Request Entity Too Large</h1></html>";
   await page.route("**/api/v1/uploads", (route) =>
@@ -127,7 +127,7 @@ test("a file that a proxy finds too large is reported as too large", async ({ pa
   );
 });
 
-test("the Enter of an input method orders nothing, and adds nothing", async ({ page, context, server }) => {
+test("the Enter of an input method submits nothing and adds nothing", async ({ page, context, server }) => {
   const studio = await openStudio(page, context, server);
   const references = referencesOf(page);
   const devtools = await context.newCDPSession(page);

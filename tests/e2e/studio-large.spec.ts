@@ -23,7 +23,7 @@ async function openLong(page: Page, context: BrowserContext, server: RunningServ
   return { visitor, studio: studioOf(page), forget };
 }
 
-test("only what is in sight of a long gallery is on the page, and a new picture reloads its beginning only", async ({
+test("only the visible part of a long gallery is on the page, and a new picture reloads only its beginning", async ({
   page,
   context,
   server,
@@ -106,7 +106,7 @@ test("only what is in sight of a long gallery is on the page, and a new picture 
   await forget();
 });
 
-test("Tab stops once in the gallery, the arrows go through it, and what was open keeps its place", async ({
+test("Tab stops once in the gallery, arrows move through it, and the open picture keeps its place", async ({
   page,
   context,
   server,

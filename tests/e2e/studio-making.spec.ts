@@ -3,7 +3,7 @@ import { draw, newVisitor, studioOf } from "../support/studio-visitor";
 
 const DRAWN_WITHIN_MS = 20_000;
 
-test("several at once, alike or by a template, each priced before the click", async ({
+test("several at once, alike or from a template, are priced before the click", async ({
   page,
   context,
   server,
@@ -128,7 +128,7 @@ test("a locked seed is visibly locked, and paying for the identical picture agai
   await expect(studio.seed).toHaveValue("");
 });
 
-test("what is not to be in it is asked where the model takes it, kept, sent, and taken up again", async ({
+test("a negative prompt is offered if the model supports it, stored, sent and restored", async ({
   page,
   context,
   server,
@@ -166,11 +166,7 @@ test("what is not to be in it is asked where the model takes it, kept, sent, and
   await expect(negative).toHaveCount(0);
 });
 
-test("a hidden tab says in its title what is ready, until it is looked at", async ({
-  page,
-  context,
-  server,
-}) => {
+test("a hidden tab says in its title what is ready, until it is shown", async ({ page, context, server }) => {
   await newVisitor(server, context);
   await page.addInitScript(() => {
     const told: string[] = [];

@@ -4,7 +4,7 @@ import { draw, newVisitor, openStudio, studioOf, submitByKey } from "../support/
 /** A server's first picture waits for the classifier to load. */
 const DRAWN_WITHIN_MS = 20_000;
 
-test("offline and back: it is said so, and the prompt is kept", async ({ page, context, server }) => {
+test("offline and back: it says so, and the prompt is kept", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   await page.goto("/studio");
   const studio = studioOf(page);
@@ -33,7 +33,7 @@ test("a browser that wrongly believes it is offline can still generate", async (
   await expect(studioOf(page).picture("behind a tunnel")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
 });
 
-test("offline a picture still opens, and what fails says so, though neither was needed before", async ({
+test("offline, pictures still open and failures are reported, even the first time", async ({
   page,
   context,
   server,
@@ -52,11 +52,7 @@ test("offline a picture still opens, and what fails says so, though neither was 
   await expect(page.getByText("It could not be deleted, so it is still here.")).toBeVisible();
 });
 
-test("an answer that gets lost costs nothing: what is sent again is drawn once", async ({
-  page,
-  context,
-  server,
-}) => {
+test("a lost response costs nothing: what is sent again is drawn once", async ({ page, context, server }) => {
   const studio = await openStudio(page, context, server);
   let losses = 4;
   await page.route("/api/v1/generate", async (route) => {

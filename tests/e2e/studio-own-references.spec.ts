@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { expect, test } from "../support/browser-test";
 import { newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
 
-test("own pictures become references", async ({ page, context, server }) => {
+test("one's own pictures become references", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   await submitByKey(server, visitor, "the first");
   await submitByKey(server, visitor, "the second");

@@ -3,7 +3,7 @@ import { newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
 
 const DRAWN_WITHIN_MS = 20_000;
 
-test("a picture is shown to others on a page of its own, until it is taken down", async ({
+test("a picture is shared on a page of its own, until that is revoked", async ({
   page,
   context,
   browser,

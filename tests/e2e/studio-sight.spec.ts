@@ -1,7 +1,7 @@
 import { expect, test } from "../support/browser-test";
 import { draw, newVisitor, openStudio, studioOf, submitByKey } from "../support/studio-visitor";
 
-test("what is submitted from far down the gallery scrolls into view", async ({ page, context, server }) => {
+test("a submission from far down the gallery scrolls into view", async ({ page, context, server }) => {
   const { userId } = await newVisitor(server, context);
   await server.command("submitMany", { userId, count: 12, models: ["plain"], prompt: "an older one" });
   await page.setViewportSize({ width: 1280, height: 400 });
@@ -16,7 +16,7 @@ test("what is submitted from far down the gallery scrolls into view", async ({ p
   await expect(studio.picture("the newest")).toBeInViewport();
 });
 
-test("on a phone what is submitted with the settings open scrolls into view", async ({
+test("on a phone a submission with the settings open scrolls into view", async ({
   page,
   context,
   server,
@@ -30,11 +30,7 @@ test("on a phone what is submitted with the settings open scrolls into view", as
   await expect(studio.picture("beneath the form")).toBeInViewport();
 });
 
-test("a picture of a shape that nobody knows yet has its place at once", async ({
-  page,
-  context,
-  server,
-}) => {
+test("a picture of a still unknown shape has its place at once", async ({ page, context, server }) => {
   const studio = await openStudio(page, context, server);
   await studio.prompt.fill("on a slow line");
   await studio.model("plain").check();
@@ -52,7 +48,7 @@ test("a picture of a shape that nobody knows yet has its place at once", async (
   expect((await studio.picture("on a slow line").boundingBox())?.height).toBeGreaterThan(400);
 });
 
-test("what the server has sent stays as it is when fonts and scripts arrive, failures above it as well", async ({
+test("nothing from the server moves when fonts and scripts arrive, even with failures above it", async ({
   page,
   context,
   server,
@@ -113,7 +109,7 @@ test("what the server has sent stays as it is when fonts and scripts arrive, fai
   }
 });
 
-test("on a phone a toast leaves Generate in sight", async ({ page, context, server }) => {
+test("on a phone a toast does not cover Generate", async ({ page, context, server }) => {
   await newVisitor(server, context);
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto("/studio");

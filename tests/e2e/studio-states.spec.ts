@@ -1,7 +1,7 @@
 import { expect, test } from "../support/browser-test";
 import { draw, newVisitor, openStudio, studioOf, submitByKey } from "../support/studio-visitor";
 
-/** A server's first picture waits until the models that look at pictures are loaded. */
+/** A server's first picture waits for the classifier to load. */
 const DRAWN_WITHIN_MS = 20_000;
 
 test("a deletion can be undone", async ({ page, context, server }) => {
@@ -18,7 +18,7 @@ test("a deletion can be undone", async ({ page, context, server }) => {
   await expect(studio.picture("here to stay")).toBeVisible();
 });
 
-test("filters show what fits and nothing else", async ({ page, context, server }) => {
+test("filters show matching pictures only", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   await submitByKey(server, visitor, "from a program");
   await page.goto("/studio");
@@ -43,7 +43,7 @@ test("filters show what fits and nothing else", async ({ page, context, server }
   await expect(studio.picture("from a program")).toBeVisible();
 });
 
-test("what one tab submits shows in the other when one comes back to it", async ({
+test("a submission in one tab shows in the other when that is visited again", async ({
   page,
   context,
   server,
@@ -57,7 +57,7 @@ test("what one tab submits shows in the other when one comes back to it", async 
   await draw(page, "seen from both");
   await expect(studioOf(page).picture("seen from both")).toBeVisible();
   await other.bringToFront();
-  // Chromium without a window fires no focus of its own.
+  // Headless Chromium does not fire focus events by itself.
   await expect(async () => {
     await other.evaluate(() => window.dispatchEvent(new Event("focus")));
     await expect(studioOf(other).picture("seen from both")).toBeVisible({ timeout: 1_000 });
@@ -65,7 +65,7 @@ test("what one tab submits shows in the other when one comes back to it", async 
   await expect(studioOf(other).balance).toHaveText("19 credits");
 });
 
-test("the gallery shows what came with the page as it is, in small copies", async ({
+test("the gallery shows the pictures that came with the page, as small copies", async ({
   page,
   context,
   server,
@@ -85,7 +85,7 @@ test("the gallery shows what came with the page as it is, in small copies", asyn
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.reload();
   await read;
-  // Once is enough, when it is told of what changes from then on.
+  // Once is enough, because the stream reports later changes.
   expect(asked.filter((path) => /^\/api\/v1\/(tasks|events)$/.test(path))).toEqual([
     "/api/v1/events",
     "/api/v1/tasks",
@@ -94,7 +94,7 @@ test("the gallery shows what came with the page as it is, in small copies", asyn
   held.resolve();
   const small = await studio.picture("served at once").getByRole("img").getAttribute("src");
   expect(small).toMatch(/^\/files\/[\w-]+\.\w+\?size=small$/);
-  // What is in view first comes ahead of the page's scripts.
+  // Initially visible pictures load before the page's scripts.
   await expect(studio.picture("served at once").getByRole("img")).toHaveAttribute("fetchpriority", "high");
   const arriving = Promise.withResolvers<void>();
   await page.route(/\/files\/.+\?size=screen$/, async (route) => {
@@ -104,13 +104,13 @@ test("the gallery shows what came with the page as it is, in small copies", asyn
   await studio.picture("served at once").click();
   const large = studio.dialog.getByRole("img").first();
   expect((await large.getAttribute("src"))?.replace("screen", "small")).toBe(small);
-  // Until it has arrived, the small one is there in its size.
+  // Until it has loaded, the small copy is shown at its size.
   await expect(large).toHaveCSS("background-image", /\?size=small/);
   expect((await large.boundingBox())?.height).toBeGreaterThan(300);
   arriving.resolve();
 });
 
-test("the focus stays where it was of use when its button goes away", async ({ page, context, server }) => {
+test("the focus moves to a useful place when its button disappears", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   await submitByKey(server, visitor, "the older");
   await submitByKey(server, visitor, "the newer");
@@ -128,7 +128,7 @@ test("the focus stays where it was of use when its button goes away", async ({ p
   await expect(studio.gallery.getByRole("heading", { level: 2 })).toBeFocused();
 });
 
-test("a long prompt leaves in reach what can be done with its picture", async ({ page, context, server }) => {
+test("a long prompt leaves the picture's actions in reach", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   const prompt = "a great many words ".repeat(100).trim();
   await submitByKey(server, visitor, prompt);
@@ -145,7 +145,7 @@ test("a long prompt leaves in reach what can be done with its picture", async ({
   await expect(remove).toBeInViewport({ ratio: 1 });
 });
 
-test("one leafs through pictures of any shape by tapping the same place", async ({
+test("pictures of any shape can be paged through by tapping the same place", async ({
   page,
   context,
   server,
@@ -193,7 +193,7 @@ test("Back closes a picture and stays in the studio", async ({ page, context, se
   await page.goBack();
   await expect(studio.dialog).toBeHidden();
   await expect(page).toHaveURL("/studio");
-  // Forward finds what is there no more, and is taken back.
+  // Forward leads to a deleted picture, and is reverted.
   await context.request.delete(`/api/v1/tasks/${id}`, { headers: { Origin: server.url } });
   await page.reload();
   await expect(page.getByText("Nothing drawn yet")).toBeVisible();
@@ -208,7 +208,7 @@ test("Back closes a picture and stays in the studio", async ({ page, context, se
   await expect(page).toHaveURL("/");
 });
 
-test("what is under way is cancelled at once, its credits are back, and no card stays", async ({
+test("a task in progress is cancelled at once and refunded, and leaves no card", async ({
   page,
   context,
   server,

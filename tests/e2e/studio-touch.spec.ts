@@ -4,7 +4,7 @@ import { newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
 
 const PROMPTS = ["the first", "the second", "the third", "the fourth"];
 
-test("all of the studio is worked with fingers", async ({ browser, server }) => {
+test("the whole studio can be used by touch", async ({ browser, server }) => {
   const context = await browser.newContext({ baseURL: server.url, ...PHONE });
   const visitor = await newVisitor(server, context);
   for (const prompt of PROMPTS) await submitByKey(server, visitor, prompt);

@@ -3,7 +3,7 @@ import { draw, newVisitor, studioOf } from "../support/studio-visitor";
 
 const DRAWN_WITHIN_MS = 20_000;
 
-test("what the model draws and what it does not is said before the click", async ({
+test("the form says before the click what will be drawn and what will not", async ({
   page,
   context,
   server,
@@ -40,7 +40,7 @@ test("what the model draws and what it does not is said before the click", async
   await expect(studio.balance).toHaveText("20 credits");
 });
 
-test("words are put into the prompt and taken out again, by keys and on a phone, after a picture as before", async ({
+test("words are added to the prompt and removed again, by keyboard and on a phone, also after a picture", async ({
   page,
   context,
   server,

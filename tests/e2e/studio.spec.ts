@@ -108,7 +108,7 @@ test("polls while something is unfinished, and stops when nothing is", async ({ 
   expect(looks).toBe(after);
 });
 
-test("the code of a picture draws it again, byte by byte", async ({ page, context, server }) => {
+test("a picture's code draws it again, byte for byte", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   await page.goto("/studio");
   const studio = studioOf(page);

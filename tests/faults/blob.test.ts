@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => blobs.close());
 
 test(
-  "tasks end with an image or with the credits back while every other call to Blob fails",
+  "tasks end with an image or a refund while every other call to Blob fails",
   async (context) => {
     const server = await startServer({ ...(await databaseEnv()), ...blobs.env });
     const { key } = await newPerson(server, 100);

@@ -22,7 +22,7 @@ async function theOneThatHasIt(dataDir: string): Promise<{ server: TestServer; r
 }
 
 describe.runIf(inject("database") === "embedded")("the embedded directory", () => {
-  test("is one process's at a time, and free after its death", async (context) => {
+  test("belongs to one process at a time, and is free after its death", async (context) => {
     const dataDir = newDataDir();
     let times = 0;
     for (let round = 0; round < ROUNDS; round++) {

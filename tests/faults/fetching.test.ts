@@ -20,7 +20,7 @@ function storedFiles({ dataDir }: TestServer): number {
   return entries.filter((entry) => entry.isFile() && !entry.name.endsWith(".txt")).length;
 }
 
-test("a process that is killed while it fetches, and while it draws what was fetched, loses nothing", async (context) => {
+test("a process killed while fetching, or while drawing what was fetched, loses nothing", async (context) => {
   const picture = await plain(640, 360).png().toBuffer();
   const asked: string[] = [];
   const held: ServerResponse[] = [];

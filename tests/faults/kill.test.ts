@@ -110,7 +110,7 @@ async function recoveries(server: TestServer): Promise<number[]> {
   });
 }
 
-test("a process that is killed at any point of a task's life loses nothing", async (context) => {
+test("a process killed at any point of a task's life loses nothing", async (context) => {
   writeFileSync(killLog, "");
   const env = { ...(await databaseEnv()), LOG_LEVEL: "warn", TEST_JUDGE: "beach" };
   const first = await startServer({ ...env, ...(!isEmbedded && { ROLE: "web" }) }, folder);

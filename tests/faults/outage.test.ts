@@ -60,7 +60,7 @@ async function makeLoad(
 const healthOf = async (server: TestServer) => (await request(server, "/api/health")).status;
 
 describe.runIf(inject("database") === "postgres").each(OUTAGES)("$fault", ({ fault, begin, end }) => {
-  test("503 from the health check, errors of the contract's shape, and all goes on by itself", async (context) => {
+  test("health is 503, errors have the contract's shape, and everything recovers by itself", async (context) => {
     const dataDir = newDataDir();
     const postgres = await startOwnPostgres();
     context.onTestFinished(postgres.stop);

@@ -77,8 +77,8 @@ async function startBusyServer(env: Record<string, string>, dataDir: string) {
   return { server, person, gate };
 }
 
-describe("a process that is asked to stop", () => {
-  test("ends what it has begun, begins nothing, and exits with 0", async (context) => {
+describe("a process that receives SIGTERM", () => {
+  test("finishes what it has started, starts nothing, and exits with 0", async (context) => {
     const dataDir = newDataDir();
     const env = await databaseEnv();
     const { server, person, gate } = await startBusyServer(env, dataDir);

@@ -27,7 +27,7 @@ function storedImages({ dataDir }: TestServer): string[] {
 
 const lateResults = (server: TestServer) => server.log().split('"settled":false').length - 1;
 
-test("a worker that stalls past its lease and then finishes changes nothing", async (context) => {
+test("a worker that stalls past its lease and then finishes has no effect", async (context) => {
   const dataDir = newDataDir();
   const gate = path.join(dataDir, "gate");
   const laterGate = path.join(dataDir, "later-gate");

@@ -59,7 +59,7 @@ const STORE_FAULTS: StoreFault[] = [
 const healthOf = async (server: TestServer) => (await request(server, "/api/health")).status;
 
 describe.each(STORE_FAULTS)("$fault", ({ fault, model, isPossible, isSeen, begin, end }) => {
-  test.runIf(isPossible)("tasks end with the credits back, and go well again afterwards", async (context) => {
+  test.runIf(isPossible)("tasks are refunded, and succeed again afterwards", async (context) => {
     // Logging is off, because the log is a file as well.
     const server = await startServer({ ...(await databaseEnv()), LOG_LEVEL: "silent" });
     const { key } = await newPerson(server, 100);

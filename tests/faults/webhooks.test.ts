@@ -17,7 +17,7 @@ const LIVES: { dies: string; env?: Record<string, string>; kills?: "asked" | "an
 
 // On one kind of database only, because the statements are the same on both and each kill needs a start.
 test.runIf(inject("database") === "embedded")(
-  "a process that is killed at any point of a delivery's life loses nothing, and signs nothing wrongly",
+  "a process killed at any point of a delivery's life loses nothing, and signs nothing wrongly",
   async () => {
     const [folder, kept] = [newDataDir(), newDataDir()];
     const env = {

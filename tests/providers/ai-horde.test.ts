@@ -59,7 +59,7 @@ const serve =
 const cancelled = () => server.received.some(({ method }) => method === "DELETE");
 
 describe("an AI Horde model", () => {
-  test("generates in steps of 64, waits in the queue, and the picture comes in the size asked for", async () => {
+  test("generates in steps of 64, waits in the queue, and delivers the requested size", async () => {
     const done = serve(await picture(1216, 832, "webp"));
     let looks = 0;
     server.answer((request, url) => {
@@ -83,13 +83,13 @@ describe("an AI Horde model", () => {
     expect(cancelled()).toBe(false);
   });
 
-  test("takes the picture as base64, too", async () => {
+  test("accepts the picture as base64, too", async () => {
     const img = (await picture(1024, 1024, "webp")).toString("base64");
     server.answer(ending({ done: true }, [generation(img)]));
     expect(await sharp(await draw(entry())).metadata()).toMatchObject({ width: 1024, height: 1024 });
   });
 
-  test("starts from a reference, in the size that is drawn", async () => {
+  test("starts from a reference, in the generated size", async () => {
     server.answer(serve(await picture(768, 1280, "webp")));
     await draw(entry(), { references: [new Uint8Array(await picture(300, 200))], width: 720, height: 1280 });
     const [received] = server.received;
@@ -104,7 +104,7 @@ describe("an AI Horde model", () => {
   test.each([
     ["no worker can serve it", { is_possible: false }],
     ["it faulted", { faulted: true }],
-  ])("says so and takes the request back when %s", async (_, check) => {
+  ])("fails and withdraws the request when %s", async (_, check) => {
     server.answer(ending(check));
     await expect(draw(entry())).rejects.toMatchObject({
       retryable: false,
@@ -113,7 +113,7 @@ describe("an AI Horde model", () => {
     await vi.waitUntil(cancelled, 20_000);
   });
 
-  test("takes the request back when its time is over", async () => {
+  test("withdraws the request when its time is over", async () => {
     server.answer(ending({}));
     await expect(draw(entry(300))).rejects.toMatchObject({ retryable: true });
     expect(server.received.at(-1)).toMatchObject({ method: "DELETE", path: "/api/v2/generate/status/h1" });

@@ -30,7 +30,7 @@ const serve =
       : ending("Ready", (at) => ({ sample: `${at}/sample.png`, seed: 7 }))(request, url);
 
 describe("a Black Forest Labs model", () => {
-  test("generates in the ratio asked for, and polls until it is there", async () => {
+  test("generates in the requested ratio, and polls until it is done", async () => {
     const done = serve(await picture(1392, 752));
     let looks = 0;
     server.answer((request, url) => {
@@ -60,7 +60,7 @@ describe("a Black Forest Labs model", () => {
     });
   });
 
-  test("has the queue try again when the task is gone, or has failed", async () => {
+  test("is retried by the queue if the task is gone or has failed", async () => {
     for (const status of ["Task not found", "Error"]) {
       server.answer(ending(status));
       await expect(draw(entry())).rejects.toMatchObject({ retryable: true });

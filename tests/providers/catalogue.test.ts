@@ -34,7 +34,7 @@ afterEach(() => {
 });
 
 describe("the catalogue", () => {
-  test("lists the built-in model alone where there are no credentials", async () => {
+  test("lists only the built-in model without credentials", async () => {
     expect(await idsWith({})).toEqual(["sketch"]);
   });
 
@@ -62,15 +62,15 @@ describe("the catalogue", () => {
     expect(findModel({ scene: "image-to-image" })?.id).toBe("Qwen/Qwen-Image-Edit");
   });
 
-  test("calls the only model of a server default where no ids are given", async () => {
+  test("calls the only model of a server `default` if no ids are given", async () => {
     expect(await idsWith({ IMAGES_BASE_URL: "http://127.0.0.1:8080/v1" })).toEqual(["default", "sketch"]);
   });
 
-  test("refuses prices that there are not", async () => {
+  test("rejects invalid prices", async () => {
     await expect(idsWith({ IMAGES_MODELS: "flux=4" })).rejects.toThrow("IMAGES_MODELS");
   });
 
-  test("has ids that are unique, and times that fit into a job's with the waits between", async () => {
+  test("has unique ids, and time limits that fit into a job's with the pauses between", async () => {
     const { HOSTED_MODELS } = await import("@/lib/models/hosted-models");
     expect(new Set(HOSTED_MODELS.map(({ id }) => id)).size).toBe(HOSTED_MODELS.length);
     for (const { timeoutMs } of HOSTED_MODELS) expect(timeoutMs).toBeLessThan(240_000);

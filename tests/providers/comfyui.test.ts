@@ -71,7 +71,7 @@ const submitted = () => {
 };
 
 describe("a workflow of ComfyUI", () => {
-  test("is filled in at the named places and returns the result, never a preview", async () => {
+  test("is filled in at the named inputs and returns the result, never a preview", async () => {
     server.answer(serve(await picture(832, 1248)));
     const bytes = await draw(fromText(), { width: 832, height: 1248 });
     const [request] = server.received;
@@ -88,7 +88,7 @@ describe("a workflow of ComfyUI", () => {
     expect(await sharp(bytes).metadata()).toMatchObject({ format: "png", width: 832, height: 1248 });
   });
 
-  test("starts from a reference by the name that the server gives it", async () => {
+  test("starts from a reference under the name that the server gives it", async () => {
     server.answer(serve(await picture(1024, 1024)));
     const references = [new Uint8Array(await picture(64, 64))];
     await draw(entry(), { references, negativePrompt: "blurry" });
@@ -101,7 +101,7 @@ describe("a workflow of ComfyUI", () => {
     });
   });
 
-  test("is followed by its history where the server knows no jobs", async () => {
+  test("is followed through its history if the server has no job list", async () => {
     server.answer(comfy({ picture: await picture(1024, 1024), history: HISTORY }));
     expect(await sharp(await draw(fromText())).metadata()).toMatchObject({ width: 1024 });
   });
@@ -109,7 +109,7 @@ describe("a workflow of ComfyUI", () => {
   test.each([
     ["value_not_in_list", "misconfigured"],
     ["return_type_mismatch", "rejected"],
-  ])("that the server refuses for %s is %s, with its words in the log", async (type, kind) => {
+  ])("that the server rejects for %s is %s, with its message in the log", async (type, kind) => {
     const fault = { type, message: "Value not in list", details: "ckpt_name: 'x' not in []", extra_info: {} };
     server.answer(() => ({
       status: 400,
@@ -154,7 +154,7 @@ describe("a workflow of ComfyUI", () => {
       },
       /stopped/,
     ],
-  ])("that %s is tried again", async (_, kind, message) => {
+  ])("that %s is retried", async (_, kind, message) => {
     server.answer(comfy(kind));
     await expect(draw(fromText())).rejects.toMatchObject({
       retryable: true,
@@ -162,7 +162,7 @@ describe("a workflow of ComfyUI", () => {
     });
   });
 
-  test("that is stopped half-way is stopped there, by its own id, and the turn is free then", async () => {
+  test("that is cancelled half-way is stopped by its own id, and the slot is then free", async () => {
     const controller = new AbortController();
     server.answer(comfy({ job: { status: "in_progress" } }));
     const drawing = draw(fromText(), {}, controller.signal);
@@ -175,7 +175,7 @@ describe("a workflow of ComfyUI", () => {
     expect(server.received.at(-1)?.path).toBe(`/api/jobs/${prompt_id}/cancel`);
   });
 
-  test("on an old server that others use is taken out of its line, and nothing else is stopped", async () => {
+  test("on an old shared server is removed from its queue, and nothing else is stopped", async () => {
     const controller = new AbortController();
     const old = comfy({});
     server.answer((request, url) =>

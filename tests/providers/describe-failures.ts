@@ -114,7 +114,7 @@ export function describeFailures({ server, entry, serve, empty, refusals }: Adap
       },
     );
 
-    test("for good when the vendor does not accept the key, and tells the operator in the log", async () => {
+    test("for good when the vendor rejects the key, and tells the operator in the log", async () => {
       for (const status of [401, 403]) {
         const error = await failing(() => fault(status));
         expect(error).toMatchObject({
@@ -126,7 +126,7 @@ export function describeFailures({ server, entry, serve, empty, refusals }: Adap
       }
     });
 
-    test("for good when the vendor does not accept the request", async () => {
+    test("for good when the vendor rejects the request", async () => {
       const error = await failing(() => fault(400));
       expect(error).toMatchObject({
         code: "model_refused",
@@ -135,7 +135,7 @@ export function describeFailures({ server, entry, serve, empty, refusals }: Adap
       });
     });
 
-    test("for good, at once, when the vendor is busy for longer than a task waits", async () => {
+    test("at once when the vendor is busy for longer than a task waits", async () => {
       const error = await failing(() => fault(429, { "Retry-After": "600" }));
       expect(error).toMatchObject({ code: "model_unavailable", retryable: false, retryAfterMs: 600_000 });
       expect(error.message).toContain("busy");
@@ -143,7 +143,7 @@ export function describeFailures({ server, entry, serve, empty, refusals }: Adap
   });
 
   describe("is retried by the queue", () => {
-    test("when the vendor is busy and does not say for how long", async () => {
+    test("when the vendor is busy without saying for how long", async () => {
       expect(await failing(() => fault(429))).toMatchObject({ code: "model_unavailable", retryable: true });
     });
 
@@ -152,7 +152,7 @@ export function describeFailures({ server, entry, serve, empty, refusals }: Adap
       expect(error).toMatchObject({ code: "model_unavailable", retryable: true, retryAfterMs: 2_000 });
     });
 
-    test("when the vendor has a fault, or is not there", async () => {
+    test("when the vendor has a fault or is unreachable", async () => {
       for (const status of [500, 503]) {
         expect(await failing(() => fault(status))).toMatchObject({
           code: "model_unavailable",
@@ -161,14 +161,14 @@ export function describeFailures({ server, entry, serve, empty, refusals }: Adap
       }
     });
 
-    test("when the vendor's answer is not its protocol", async () => {
+    test("when the vendor's response is not in its protocol", async () => {
       expect(await failing(() => ({ body: HTML.toString() }))).toMatchObject({
         code: "model_unavailable",
         retryable: true,
       });
     });
 
-    test("when there is no image in the answer", async () => {
+    test("when there is no image in the response", async () => {
       expect(await failing(empty)).toMatchObject({ code: "model_unavailable", retryable: true });
     });
 
@@ -201,7 +201,7 @@ export function describeFailures({ server, entry, serve, empty, refusals }: Adap
     });
   });
 
-  test("stops when it is told to, with the reason given", async () => {
+  test("stops when aborted, with the given reason", async () => {
     server.answer(() => "silence");
     const controller = new AbortController();
     const reason = new Error("the process stops");

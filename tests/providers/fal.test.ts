@@ -24,7 +24,7 @@ const serve =
   };
 
 describe("a fal model", () => {
-  test("generates in exactly the size asked for, and fetches the picture", async () => {
+  test("generates in exactly the requested size, and fetches the picture", async () => {
     server.answer(serve(await picture(1280, 720)));
     const bytes = await draw(entry(), { width: 1280, height: 720 });
     const [request, download] = server.received;
@@ -42,7 +42,7 @@ describe("a fal model", () => {
     expect(await sharp(bytes).metadata()).toMatchObject({ format: "png", width: 1280, height: 720 });
   });
 
-  test("starts from a reference at the address for that", async () => {
+  test("starts from a reference at its own endpoint", async () => {
     server.answer(serve(await picture(1024, 1024)));
     const reference = await picture(64, 64);
     await draw(entry(), { references: [new Uint8Array(reference)] });
@@ -53,7 +53,7 @@ describe("a fal model", () => {
     });
   });
 
-  test("draws anime with weights made for it", async () => {
+  test("draws anime with a model made for it", async () => {
     server.answer(serve(await picture(1024, 1024)));
     await draw(entry(undefined, "fal-ai/lora"));
     expect(server.received[0]).toMatchObject({ path: "/fal-ai/lora" });

@@ -24,7 +24,7 @@ const serve =
     ending("STOP", [{ inlineData: { mimeType: "image/png", data: Buffer.from(bytes).toString("base64") } }]);
 
 describe("a Gemini model", () => {
-  test("generates in the ratio asked for, and the picture comes in the size asked for", async () => {
+  test("generates in the requested ratio, and delivers the requested size", async () => {
     server.answer(serve(await picture(1344, 768)));
     const bytes = await draw(entry(), { width: 1280, height: 720 });
     const [request] = server.received;

@@ -48,7 +48,7 @@ const verdict = (...flagged: string[]): Reply => ({
 const judge = () => moderate(PROMPT, new AbortController().signal);
 
 describe("OpenAI's moderation", () => {
-  test("is asked with the prompt and the key, in the documented form", async () => {
+  test("is called with prompt and key, in the documented form", async () => {
     server.answer(() => verdict());
     expect(await judge()).toBeUndefined();
     const [request, ...more] = server.received;
@@ -67,7 +67,7 @@ describe("OpenAI's moderation", () => {
     [["self-harm", "self-harm/instructions"], "self-harm"],
     [["violence"], undefined],
     [["harassment", "harassment/threatening", "illicit", "self-harm/intent"], undefined],
-  ])("that flags %j stands for %s", async (flagged, rule) => {
+  ])("that flags %j is reported as %s", async (flagged, rule) => {
     server.answer(() => verdict(...flagged));
     expect(await judge()).toBe(rule);
   });
@@ -79,7 +79,7 @@ describe("OpenAI's moderation", () => {
     ["answers with a page", () => ({ body: `<html>${PROMPT}</html>` })],
     ["answers without a result", () => ({ body: { results: [] } })],
     ["answers in another shape", () => ({ body: { flagged: false, input: PROMPT } })],
-  ])("gives no verdict when it %s: it may be asked again, and nothing is told", async (_, answer) => {
+  ])("gives no verdict when it %s: the call is retried, and its message is not shown", async (_, answer) => {
     server.answer(answer);
     const error = await judgePrompt(PROMPT, new AbortController().signal).then(
       () => undefined,
@@ -96,14 +96,14 @@ describe("OpenAI's moderation", () => {
   });
 
   // Well before garbage collection would release it.
-  test("lets go of an answer that gives no verdict", { timeout: 3_000 }, async () => {
+  test("releases a response without a verdict", { timeout: 3_000 }, async () => {
     // Larger than the connection's buffers, so that it is only sent if somebody reads it.
     server.answer(() => ({ status: 503, body: Buffer.alloc(64 * 1024 * 1024) }));
     await expect(judge()).rejects.toBeInstanceOf(Error);
     await server.received[0]?.answered;
   });
 
-  test("that stays silent is given up when the attempt ends", async () => {
+  test("that does not respond is abandoned when the attempt ends", async () => {
     server.answer(() => "silence");
     await expect(moderate(PROMPT, AbortSignal.timeout(100))).rejects.toBeInstanceOf(Error);
   });

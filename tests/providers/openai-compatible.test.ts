@@ -14,7 +14,7 @@ const serve =
   () => ({ body: { created: 1, data: [{ b64_json: Buffer.from(bytes).toString("base64") }] } });
 
 describe("an OpenAI-compatible server's model", () => {
-  test("generates in exactly the size asked for, with the seed", async () => {
+  test("generates in exactly the requested size, with the seed", async () => {
     server.answer(serve(await picture(1152, 864)));
     const bytes = await draw(entry(), { width: 1152, height: 864 });
     const [request] = server.received;
@@ -31,7 +31,7 @@ describe("an OpenAI-compatible server's model", () => {
     expect(await sharp(bytes).metadata()).toMatchObject({ format: "png", width: 1152, height: 864 });
   });
 
-  test("of models.json is asked with its own headers and settings", async () => {
+  test("from models.json is called with its own headers and settings", async () => {
     server.answer(serve(await picture(1024, 1024)));
     const own = ownEntry({
       model: { remote_id: "Qwen/Qwen-Image", steps: 20, cfg: 4, negative_prompt: true },
@@ -51,13 +51,13 @@ describe("an OpenAI-compatible server's model", () => {
     });
   });
 
-  test("is not asked for a prompt of which nothing is left", async () => {
+  test("is not called if nothing is left of the prompt", async () => {
     const error = await draw(entry(), { prompt: "<lora:detail:1>" }).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: "model_refused", cause: { kind: "rejected" } });
     expect(server.received).toEqual([]);
   });
 
-  test("has its words logged without the prompt it was given", async () => {
+  test("has its message logged without the prompt", async () => {
     server.answer(() => ({ status: 400, body: { error: { message: `no: ${PROMPT}` } } }));
     const [first, ...rest] = PROMPT.split(" ");
     const prompt = `${first} <lora:detail:1>${rest.join(" ")}`;
@@ -72,7 +72,7 @@ describe("an OpenAI-compatible server's model", () => {
     expect(server.received[0]?.headers.authorization).toBeUndefined();
   });
 
-  test("takes an answer by address, too", async () => {
+  test("accepts a response with a URL, too", async () => {
     const bytes = await picture(1024, 1024);
     server.answer(({ method }, url) =>
       method === "GET"

@@ -21,7 +21,7 @@ const declined = (code: string) => ({
 });
 
 describe("an OpenAI model", () => {
-  test("generates in its nearest size, and the picture comes in the size asked for", async () => {
+  test("generates in its nearest size, and delivers the requested size", async () => {
     server.answer(serve(await picture(1536, 1024)));
     const bytes = await draw(entry(), { width: 1280, height: 720 });
     const [request] = server.received;
@@ -36,7 +36,7 @@ describe("an OpenAI model", () => {
     expect(await sharp(bytes).metadata()).toMatchObject({ format: "png", width: 1280, height: 720 });
   });
 
-  test("asks a model that takes any size for the very size", async () => {
+  test("requests the exact size from a model that supports any", async () => {
     server.answer(serve(await picture(720, 1280)));
     await draw(entry(undefined, "gpt-image-2.5-flare"), { width: 720, height: 1280 });
     expect(server.received[0]?.json()).toMatchObject({ size: "720x1280" });
@@ -61,7 +61,7 @@ describe("an OpenAI model", () => {
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 864, height: 1152 });
   });
 
-  test("does not try again when the account has no credit left", async () => {
+  test("does not retry when the account has no credit left", async () => {
     const error = {
       message: "You exceeded your current quota.",
       type: "insufficient_quota",

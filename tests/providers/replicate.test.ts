@@ -34,7 +34,7 @@ const serve =
     request.path === "/out.png" ? { body: bytes } : ending({ output: [`${url}/out.png`] })(request, url);
 
 describe("a Replicate model", () => {
-  test("generates in exactly the size asked for, and polls until it is there", async () => {
+  test("generates in exactly the requested size, and polls until it is done", async () => {
     server.answer(serve(await picture(832, 1248)));
     const bytes = await draw(entry(), { width: 832, height: 1248 });
     const [request, look, download] = server.received;
@@ -58,7 +58,7 @@ describe("a Replicate model", () => {
     });
   });
 
-  test("fails an attempt whose prediction fails for another reason than content", async () => {
+  test("fails an attempt whose prediction fails for a reason other than content", async () => {
     server.answer(ending({ status: "failed", error: "CUDA out of memory" }));
     await expect(draw(entry())).rejects.toMatchObject({ retryable: true });
   });

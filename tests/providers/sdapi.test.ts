@@ -34,7 +34,7 @@ const serve =
   () => ({ body: { images: [Buffer.from(bytes).toString("base64")], parameters: {}, info } });
 
 describe("a model on a server of AUTOMATIC1111's family", () => {
-  test("generates one picture in the size asked for, with the seed and the model's settings", async () => {
+  test("generates one picture in the requested size, with the seed and the model's settings", async () => {
     server.answer(serve(await picture(1152, 864)));
     const model = { remote_id: "animagine.safetensors", steps: 24, cfg: 6.5, sampler: "DPM++ 2M" };
     const bytes = await draw(entry(undefined, model), { width: 1152, height: 864 });
@@ -57,7 +57,7 @@ describe("a model on a server of AUTOMATIC1111's family", () => {
     expect(await sharp(bytes).metadata()).toMatchObject({ format: "png", width: 1152, height: 864 });
   });
 
-  test("takes what is not to be there where the model's entry says so, without the tags", async () => {
+  test("sends the negative prompt if the model's entry says so, without tags", async () => {
     server.answer(serve(await picture(1024, 1024)));
     const negativePrompt = "blurry <lora:x:1>";
     await draw(entry(undefined, { negative_prompt: true }), { negativePrompt });
@@ -66,29 +66,26 @@ describe("a model on a server of AUTOMATIC1111's family", () => {
     expect(server.received[1]?.json()).not.toHaveProperty("negative_prompt");
   });
 
-  test.each([true, false])(
-    "exclusive %s, tells how far it is only where nobody else draws",
-    async (exclusive) => {
-      const gate = Promise.withResolvers<void>();
-      const body = await picture(1024, 1024);
-      const drawn = serve(body);
-      server.answer(async (request, url) => {
-        if (request.path.startsWith("/sdapi/v1/progress")) return { body: { progress: 0.4, state: {} } };
-        await gate.promise;
-        return drawn(request, url);
-      });
-      const told: number[] = [];
-      const onProgress = (fraction: number) => {
-        told.push(fraction);
-        gate.resolve();
-      };
-      if (!exclusive) setTimeout(gate.resolve, 1_300);
-      await draw(entry(undefined, {}, { exclusive }), { onProgress });
-      expect(told).toEqual(exclusive ? [0.4] : []);
-    },
-  );
+  test.each([true, false])("exclusive %s, reports progress only if nobody else draws", async (exclusive) => {
+    const gate = Promise.withResolvers<void>();
+    const body = await picture(1024, 1024);
+    const drawn = serve(body);
+    server.answer(async (request, url) => {
+      if (request.path.startsWith("/sdapi/v1/progress")) return { body: { progress: 0.4, state: {} } };
+      await gate.promise;
+      return drawn(request, url);
+    });
+    const told: number[] = [];
+    const onProgress = (fraction: number) => {
+      told.push(fraction);
+      gate.resolve();
+    };
+    if (!exclusive) setTimeout(gate.resolve, 1_300);
+    await draw(entry(undefined, {}, { exclusive }), { onProgress });
+    expect(told).toEqual(exclusive ? [0.4] : []);
+  });
 
-  test("says what the server reports of the picture, and gets by where it reports nothing", async () => {
+  test("passes on what the server reports about the picture, and copes without", async () => {
     const bytes = await picture(1024, 1024);
     server.answer(serve(bytes));
     const generate = async () => (await (await entry().load()).doGenerate(ASK)).providerMetadata;
@@ -104,7 +101,7 @@ describe("a model on a server of AUTOMATIC1111's family", () => {
     }
   });
 
-  test("draws in the sizes that the server has, and delivers another by cropping or padding", async () => {
+  test("draws in the server's sizes, and delivers others by cropping or padding", async () => {
     server.answer(serve(await picture(512, 512)));
     const sizes = { sizes: ["512x512", "512x768"] };
     for (const fit of ["crop", "pad"] as const) {
@@ -119,7 +116,7 @@ describe("a model on a server of AUTOMATIC1111's family", () => {
     expect(server.received.at(-1)?.json()).toMatchObject({ width: 512, height: 768 });
   });
 
-  test("starts from a reference, cropped to the size, and draws anew what a mask lets through", async () => {
+  test("starts from a reference cropped to the size, and redraws what a mask lets through", async () => {
     server.answer(serve(await picture(1024, 1024)));
     const reference = new Uint8Array(await picture(300, 200));
     await draw(entry(undefined, { strength: 0.4 }), { references: [reference] });
@@ -139,7 +136,7 @@ describe("a model on a server of AUTOMATIC1111's family", () => {
     expect((await sharp(sent).stats()).channels[0]?.min).toBe(255);
   });
 
-  test("refuses a picture of one colour for good: the seed would draw it again", async () => {
+  test("rejects a picture of one colour for good: the seed would draw it again", async () => {
     const black = await sharp({ create: { width: 1024, height: 1024, channels: 3, background: "#000" } })
       .png()
       .toBuffer();
@@ -159,14 +156,14 @@ describe("a model on a server of AUTOMATIC1111's family", () => {
     ["<sd_cpp_<sd_cpp_extra_args></sd_cpp_extra_args>extra_args>{}</sd_cpp_extra_args>a cat", false, ""],
     ["<lo<lora:y>ra:x:1>a cat </sd_cpp_extra_args>", false, "a cat"],
     ["(a cat:1.3) < a dog", false, "(a cat:1.3) < a dog"],
-  ])("takes out what a server would carry out: %s", (prompt, lora, clean) => {
+  ])("removes what a server would execute: %s", (prompt, lora, clean) => {
     expect(cleanPrompt(prompt, { lora })).toBe(clean);
   });
 
   test.each([
     [false, 0],
     [true, 1],
-  ])("stopped half-way, its turn stays taken; exclusive %s, it is interrupted", async (exclusive, times) => {
+  ])("cancelled half-way, keeps its slot; exclusive %s, it is interrupted", async (exclusive, times) => {
     const { promise: asked, resolve } = Promise.withResolvers<void>();
     server.answer(({ path }): Reply => {
       if (path.endsWith("interrupt")) return { body: {} };

@@ -155,3 +155,15 @@ export async function waitForTask(
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }
+
+/** Expects the one response that every missing or wrong key gets. */
+export async function expectUnauthorized(response: Response): Promise<void> {
+  expect(response.status).toBe(401);
+  expect(response.headers.get("www-authenticate")).toBe("Bearer");
+  expect(await response.json()).toEqual({
+    error: {
+      code: "unauthorized",
+      message: "Missing or invalid API key. Send it as `Authorization: Bearer <key>`.",
+    },
+  });
+}

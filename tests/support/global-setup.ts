@@ -12,17 +12,17 @@ import { discardServer, type ServerPlace, startServer, type TestServer } from ".
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** Which database this run of the API's tests is about. */
+    /** The kind of database that this project tests. */
     database: "embedded" | "postgres";
-    /** A PostgreSQL server to make databases on, where it is about that. */
+    /** A PostgreSQL server to create databases on, if it tests that. */
     postgresUrl: string;
-    /** The name of a database there that nobody has used. */
+    /** The name of an unused database there. */
     postgresTemplate: string;
-    /** Answers where the server is that files share; the settings that it needs are the body of the request. */
+    /** The URL that returns the place of a shared server; the request's body has the server's settings. */
     sharedServers: string;
-    /** Whether requests to the API go to Next's route handlers, as on hosts that run Next alone. */
+    /** Whether API requests go to Next's route handlers, as on hosts that run only Next. */
     isByNext: boolean;
-    /** Whether the faults are to be injected in full number, or a few of each. */
+    /** Whether to inject all faults, or a few of each kind. */
     isFull: boolean;
   }
 }
@@ -30,12 +30,12 @@ declare module "vitest" {
 type Stop = () => Promise<void>;
 
 /**
- * Once for the tests of the API, or of the faults, on one kind of database: what is copied for each server, and the servers
- * that files share, each started when the first file asks for it.
+ * Runs once for the API or fault tests on one kind of database. Prepares the database that each server copies, and the servers
+ * that files share, each of which starts when the first file asks for it.
  */
 export default async function setUp({ config, provide }: TestProject): Promise<Stop> {
   await bundle();
-  // The embedded database is copied by whoever starts a server on it.
+  // Whoever starts a server on the embedded database copies it.
   const isOnPostgres = config.provide.database === "postgres";
   const postgres = isOnPostgres ? await joinPostgres(provide) : undefined;
   const servers = await shareServers(postgres?.newDatabase ?? (async () => ""));
@@ -46,14 +46,14 @@ export default async function setUp({ config, provide }: TestProject): Promise<S
   };
 }
 
-/** Starts servers for whoever asks: one for all who need the same. */
+/** Starts servers on request: one for all files that need the same settings. */
 async function shareServers(newDatabase: () => Promise<string>): Promise<{ url: string; stop: Stop }> {
   const servers = new Map<string, Promise<TestServer>>();
   const start = async (settings: string) => {
     const env = { DATABASE_URL: await newDatabase(), METRICS_TOKEN, ...JSON.parse(settings) };
     return startServer(env, undefined, { livesLong: true });
   };
-  // A test may be silent for long between two calls, and its connection is not to be closed under the second one.
+  // A test may pause for long between two calls, and its connection must not be closed under the second one.
   const door = createServer({ keepAliveTimeout: 600_000 }, async (request, response) => {
     const settings = await text(request);
     const starting = servers.get(settings) ?? start(settings);
@@ -76,13 +76,13 @@ async function shareServers(newDatabase: () => Promise<string>): Promise<{ url: 
   };
 }
 
-/** What the projects of a run share, each of which loads this file. */
+/** What the projects of a run share, since each of them loads this file. */
 const run = () =>
   shared<{ users: number; prepared?: Promise<PreparedPostgres> }>("tests.postgres", () => ({ users: 0 }));
 
 const bundle = () => shared("tests.programs", bundlePrograms);
 
-/** A PostgreSQL server with a database to be copied: one for all projects. */
+/** A PostgreSQL server with a template database: one for all projects. */
 async function joinPostgres(
   provide: TestProject["provide"],
 ): Promise<{ newDatabase: () => Promise<string>; stop: Stop }> {

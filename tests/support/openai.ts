@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { PROMPT, request } from "./api";
 import { plain } from "./pictures";
 import type { RunningServer } from "./start-server";
@@ -44,3 +45,10 @@ export function editForm(fields: Record<string, string | Blob | Blob[]>): FormDa
 /** A picture to edit. */
 export const pngBlob = async (width = 300, height = 300) =>
   new Blob([new Uint8Array(await plain(width, height).png().toBuffer())], { type: "image/png" });
+
+/** An error, which has to be in OpenAI's shape. */
+export async function faultOf(response: Response) {
+  const { error } = await response.json();
+  expect(Object.keys(error).sort()).toEqual(["code", "message", "param", "type"]);
+  return error as { code: string; message: string; param: string | null; type: string };
+}

@@ -17,3 +17,24 @@ export function rawRequest(url: string, lines: string[]): Promise<string> {
     socket.on("error", reject);
   });
 }
+
+/** Sends a request piece by piece until the server closes the connection. @returns what it answered */
+export function trickle(
+  url: string,
+  { head, piece, everyMs }: { head: string; piece: string; everyMs: number },
+): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), hostname, () => socket.write(head));
+    const timer = setInterval(() => socket.write(piece), everyMs);
+    let answer = "";
+    socket.on("data", (chunk) => {
+      answer += chunk;
+    });
+    socket.on("error", () => {});
+    socket.once("close", () => {
+      clearInterval(timer);
+      resolve(answer);
+    });
+  });
+}

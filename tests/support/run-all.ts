@@ -5,25 +5,25 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { findSecrets } from "./find-secrets";
 
-/** What a file of tests took, in seconds. */
+/** The duration of a test file, in seconds. */
 type FileTime = { file: string; seconds: number };
 type Tally = { passed: number; failed: number; times?: FileTime[] };
 
-/** So many files are named at the end, for whoever wants to make the suite faster. */
+/** How many of the slowest files are listed at the end. */
 const SLOWEST = 10;
 
 const reports = mkdtempSync(path.join(tmpdir(), "girlgenerator-reports-"));
-/** What the servers of all tests log. */
+/** Where the logs of all test servers go. */
 const logs = path.join(reports, "logs");
 mkdirSync(logs);
 
-/** Where all these processes find modules that another one has compiled. */
+/** A compile cache for all these processes. */
 const COMPILED = path.resolve("node_modules/.cache/girlgenerator/compiled");
 
 /**
- * Runs a command of the project, beside others.
- * @param isLive whether it prints as it goes; what others print stands together once they have ended
- * @returns whether it ended well
+ * Runs a command of the project, alongside others.
+ * @param isLive whether its output is printed at once; otherwise it is printed when it has ended
+ * @returns whether it succeeded
  */
 async function run(
   name: string,
@@ -50,23 +50,23 @@ async function run(
   return code === 0;
 }
 
-/** A check that passes or fails as a whole. */
+/** A check that passes or fails as one. */
 async function check(name: string, words: string[]): Promise<Tally> {
   return (await run(name, words)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** A report that a runner wrote; none at all is a failure. */
+/** Adds up a runner's report; a missing one counts as a failure. */
 function tally(file: string, isGreen: boolean, read: (report: never) => Tally): Tally {
   let counted: Tally = { passed: 0, failed: 1 };
   try {
     counted = read(JSON.parse(readFileSync(file, "utf8")) as never);
   } catch {
-    // The runner died before it could report; the failure above stands.
+    // The runner died before it could report; the failure above counts.
   }
   return isGreen || counted.failed > 0 ? counted : { ...counted, failed: 1 };
 }
 
-/** @param projects of `vitest.config.ts`, of which a star may be a part. @param isLive as `run` has it */
+/** @param projects of `vitest.config.ts`; may contain an asterisk. @param isLive as for `run` */
 async function vitest(name: string, projects: string[], { isLive }: { isLive: boolean }): Promise<Tally> {
   const file = path.join(reports, `${name}.json`);
   const words = [
@@ -108,7 +108,7 @@ async function playwright(): Promise<Tally> {
   }));
 }
 
-/** Nothing secret in any log: a check as a whole. */
+/** Checks that no log contains a secret. */
 function logsWithoutSecrets(): Tally {
   process.stdout.write("\n— nothing secret in the logs\n");
   const found = findSecrets(logs);
@@ -116,18 +116,18 @@ function logsWithoutSecrets(): Tally {
   return found.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** The types after the build, which writes those of the routes. */
+/** Checks types after the build, which writes those of the routes. */
 async function buildAndTypes(): Promise<Tally[]> {
   return [
-    // Here, and not in the time of whichever test asks for a page first.
+    // Here, rather than in the first test that requests a page.
     await check("build", ["npm", "run", "-s", "build"]),
     await check("route types", ["next", "typegen"]),
-    // Before the tests: one of them makes a build of its own, whose types would be among these.
+    // Before the tests: one of them makes a build of its own, whose types would be checked, too.
     await check("types", ["tsc", "--noEmit"]),
   ];
 }
 
-/** What needs no build. */
+/** Tests that need no build. */
 async function readCode(): Promise<Tally[]> {
   const options = ["--no-config-hints"];
   return [
@@ -143,13 +143,13 @@ async function readCode(): Promise<Tally[]> {
   ];
 }
 
-// A build leaves a core idle for half of its time, and what waits for nothing can have it.
+// A build leaves a core idle for half of its time, so tests that need no build run alongside it.
 const [read, built, unit] = await Promise.all([
   readCode(),
   buildAndTypes(),
   vitest("unit tests", ["unit*", "providers"], { isLive: false }),
 ]);
-// The API's tests wait for leases and sweeps a quarter of their time, and browsers can have it.
+// API tests wait for leases and sweeps for a quarter of their time, so browser tests run alongside them.
 const [api, browser] = await Promise.all([
   vitest("API tests", ["api*", "faults*"], { isLive: true }),
   playwright(),

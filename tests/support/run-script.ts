@@ -4,13 +4,13 @@ import manifest from "@/package.json" with { type: "json" };
 import { programOf } from "./bundle-programs";
 import { secretFor } from "./start-server";
 
-/** What a command did. */
+/** A command's result. */
 export type Finished = { code: number | null; stdout: string; stderr: string };
 
 /**
- * Runs one of the project's npm scripts to its end, as a person at a shell would. npm itself would take a third of the time
- * that most of them take; `start.test.ts` goes by way of it.
- * @param stdin what comes in on standard input
+ * Runs one of the project's npm scripts to completion, without npm itself, which would take a third of the time; `start.test.ts`
+ * covers npm.
+ * @param stdin the standard input
  */
 export function runScript(
   script: keyof typeof manifest.scripts,
@@ -20,7 +20,7 @@ export function runScript(
 ): Promise<Finished> {
   const { file, execArgv } = programOf("admin");
   const command = script === "admin" ? ["exec node", ...execArgv, file].join(" ") : manifest.scripts[script];
-  // As npm does it: a shell, which finds the project's Node first.
+  // Like npm: in a shell that finds the project's Node first.
   const child = spawn("sh", ["-c", `${command} "$@"`, "sh", ...words], {
     env: {
       ...process.env,

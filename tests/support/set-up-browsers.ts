@@ -2,8 +2,9 @@ import { bundlePrograms } from "./bundle-programs";
 import { preparePostgres } from "./prepare-postgres";
 
 /**
- * Once for all browser tests: the program of their servers, and the PostgreSQL server that each worker's server has a database on. What a person sees does not
- * hang on the database, and an embedded one takes ten seconds of a core to have its code optimised.
+ * Runs once for all browser tests: bundles their servers' program, and starts the PostgreSQL server on which each worker has a
+ * database. What users see does not depend on the kind of database, and V8 takes ten seconds of a core to optimise an embedded
+ * one.
  */
 export default async function setUp(): Promise<() => Promise<void>> {
   await bundlePrograms();

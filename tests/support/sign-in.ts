@@ -15,29 +15,44 @@ function cookiesOf(response: Response): string {
 type Form = { csrfToken: string; cookies: string };
 const forms = new WeakMap<RunningServer, Form>();
 
+async function fetchForm(server: RunningServer, headers: Record<string, string> = {}): Promise<Form> {
+  const response = await fetch(new URL("/api/auth/csrf", server.url), { headers });
+  const { csrfToken } = await response.json();
+  return { csrfToken, cookies: cookiesOf(response) };
+}
+
 async function formOf(server: RunningServer): Promise<Form> {
-  const known = forms.get(server);
-  if (known) return known;
-  const answer = await fetch(new URL("/api/auth/csrf", server.url));
-  const { csrfToken } = await answer.json();
-  const form = { csrfToken, cookies: cookiesOf(answer) };
+  const form = forms.get(server) ?? (await fetchForm(server));
   forms.set(server, form);
   return form;
 }
 
-/** Signs in with a form, like a browser. @param extra further headers. @returns the session's cookies */
+type Sent = { fields: Record<string, string>; headers?: Record<string, string> };
+
+function send(
+  server: RunningServer,
+  { csrfToken, cookies }: Form,
+  { fields, headers = {} }: Sent,
+): Promise<Response> {
+  return fetch(new URL("/api/auth/callback/credentials", server.url), {
+    method: "POST",
+    redirect: "manual",
+    headers: { ...headers, Cookie: cookies, "Content-Type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ csrfToken, ...fields }).toString(),
+  });
+}
+
+/** Signs in with a form, like a browser. @param headers further headers. @returns the session's cookies */
 export async function signIn(
   server: RunningServer,
   { email }: { email: string },
   password = PASSWORD,
-  extra: Record<string, string> = {},
+  headers: Record<string, string> = {},
 ): Promise<string> {
-  const { csrfToken, cookies } = await formOf(server);
-  const response = await fetch(new URL("/api/auth/callback/credentials", server.url), {
-    method: "POST",
-    redirect: "manual",
-    headers: { ...extra, Cookie: cookies, "Content-Type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ csrfToken, email, password }).toString(),
-  });
-  return cookiesOf(response);
+  return cookiesOf(await send(server, await formOf(server), { fields: { email, password }, headers }));
+}
+
+/** The response to a sign-in with a form of its own, which has these fields. */
+export async function signInResponse(server: RunningServer, sent: Sent): Promise<Response> {
+  return send(server, await fetchForm(server, sent.headers), sent);
 }

@@ -25,10 +25,23 @@ export async function uploaded(
   return UploadResource.parse(await response.json());
 }
 
-/** A task with uploads as references: a single one goes to a model with instant pictures, several to the built-in one. */
-export const referTo = (...uploads: UploadResource[]) => ({
+/**
+ * A request with references. A single one goes to a model whose pictures are there at once, several to the built-in one,
+ * which takes more than one.
+ */
+export const imageToImage = (urls: string[]) => ({
   scene: "image-to-image",
-  model: uploads.length === 1 ? "one-reference" : "sketch",
+  model: urls.length === 1 ? "one-reference" : "sketch",
   prompt: "the same in winter",
-  image_input: uploads.map(({ url }) => url),
+  image_input: urls,
 });
+
+/** A request with uploads as references. */
+export const referTo = (...uploads: UploadResource[]) => imageToImage(uploads.map(({ url }) => url));
+
+/** A form with these fields. */
+export function formOf(...fields: [name: string, value: Blob | string][]): FormData {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  return form;
+}
