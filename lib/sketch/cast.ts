@@ -1,8 +1,10 @@
 import type { Character } from "@/lib/sketch/figure/character";
 import { planHair } from "@/lib/sketch/figure/hair-styles";
+import type { Act } from "./acts";
 import type { Brief } from "./brief";
 import { chooseClothes } from "./choose-clothes";
 import { lchOf, mix } from "./colour";
+import { dressedFor } from "./dress-for-acts";
 import {
   type Accessory,
   type DressCut,
@@ -41,6 +43,8 @@ const NATURAL_HAIR = [
 ] as const;
 /** Natural hair of those whose skin is dark. */
 const DARK_HAIR = ["#2b2636", "#3a2a26", "#4a3226", "#2f2a33"] as const;
+/** Clowns' wigs. */
+const WIGS = ["#e0485f", "#f28a2e", "#3fa85f", "#3f7fd8", "#f272a8"] as const;
 /** How dark skin is, by its lightness, from which on hair is dark as well. */
 const DARK_SKIN = 0.66;
 /** Places where anybody may have hair of any colour. */
@@ -48,6 +52,7 @@ const FANCIFUL: readonly string[] = ["neon", "space", "underwater", "sky", "fest
 /** A man's hair, where the prompt leaves its colour open. */
 const PLAIN_HAIR = ["#85502f", "#2b2636", "#4a3226", "#d8b060", "#b0552a", "#3a3440"] as const;
 const EYES = ["#3b8fd0", "#3f9a5c", "#8a4bd0", "#a9642a", "#1f9a9c", "#c9852e"] as const;
+const DARK_SKINS = ["#a8744f", "#8a5a3c", "#7f5238"] as const;
 const SKIN = ["#ffe6d8", "#ffe0cd", "#fbd5bb", "#f0c19c", "#d9a277", "#a8744f"] as const;
 /** What a woman may wear besides when the prompt asks for nothing of the kind. */
 const GIFTS: readonly [Accessory, ...Accessory[]] = ["flower", "earrings", "necklace", "earrings"];
@@ -57,6 +62,17 @@ type Moods = readonly [Expression, ...Expression[]];
 // Shut eyes are a change among open ones, no more.
 const MOODS: Moods = ["serious", "serious", "smile", "smile", "smile", "smile", "smile", "laugh", "wink"];
 const MEN_MOODS: Moods = ["smile", "smile", "smile", "serious", "serious", "smile", "laugh"];
+/** How they look who do something that goes with a face. */
+const MOOD_OF: Partial<Record<Act, Expression>> = {
+  kiss: "asleep",
+  lotus: "asleep",
+  think: "serious",
+  aim: "serious",
+  fight: "serious",
+  swing: "serious",
+};
+/** Whether paint round the eyes wants them open. */
+const isMasked = ({ marks }: Person) => marks.includes("skull") || marks.includes("divemask");
 /** With the eyes open: a prompt that gives them a colour wants to see them. */
 const OPEN_MOODS: Moods = ["smile", "smile", "smile", "serious"];
 const CALM_MOODS: Moods = ["smile", "smile", "serious", "serious"];
@@ -79,7 +95,7 @@ const FELT: readonly Garment[] = ["coat", "suit", "jacket", "turtleneck"];
 
 /** Hair where the prompt leaves its colour open: mostly as grown, now and then, and in fanciful places, dyed. */
 function openHair(
-  { clothes, accessories }: Person,
+  { clothes, accessories, marks }: Person,
   brief: Brief,
   man: boolean,
   skin: string,
@@ -90,6 +106,8 @@ function openHair(
     brief.tones.includes("neon") ||
     clothes === "mermaid" ||
     accessories.some((kind) => UNREAL.includes(kind));
+  if (clothes === "sari" || marks.includes("bindi")) return random.pick<string>(DARK_HAIR);
+  if (marks.includes("clown")) return random.pick<string>(WIGS);
   if (!man && random.fork("dyed").chance(isFanciful ? 0.7 : 0.12)) return random.pick<string>(HAIR);
   if (lchOf(skin).l < DARK_SKIN) return random.pick<string>(DARK_HAIR);
   return random.pick<string>(man ? PLAIN_HAIR : NATURAL_HAIR);
@@ -133,11 +151,12 @@ const leanOf = ({ gaze }: Person): readonly [number, number] =>
   gaze === "up" ? [-13, -9] : gaze === "down" ? [8, 12] : [-8, 7];
 
 /** Settles all that the prompt leaves open about a person, by the seed, within what suits the place. */
-export function castPerson(person: Person, brief: Brief, ambient: string, random: Random): Character {
+export function castPerson(asked: Person, brief: Brief, ambient: string, random: Random): Character {
+  const person = dressedFor(asked, random.fork("sport"));
   const man = person.presentation === "man";
-  const skin = person.skin ?? random.fork("skin").pick(SKIN);
+  const skin = person.skin ?? random.fork("skin").pick(person.marks.includes("vitiligo") ? DARK_SKINS : SKIN);
   const hairColour = person.hair.colour ?? openHair(person, brief, man, skin, random.fork("hair colour"));
-  const eyes = person.eyes ?? random.fork("eyes").pick(EYES);
+  const eyes = person.eyes ?? (person.marks.includes("bindi") ? "#6b3f26" : random.fork("eyes").pick(EYES));
   const { clothes, cloth, trim, scarf } = chooseClothes(
     person,
     brief,
@@ -174,7 +193,11 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
     ...(person.physique ? { physique: person.physique } : {}),
     ...(person.lips ? { lips: person.lips } : {}),
     glasses: person.glasses,
-    expression: person.expression ?? random.fork("expression").pick(moodsOf(person)),
+    expression:
+      person.expression ??
+      (person.act && MOOD_OF[person.act]) ??
+      (isMasked(person) ? "serious" : undefined) ??
+      random.fork("expression").pick(moodsOf(person)),
     ...gazeOf(person, brief, random.fork("gaze")),
     blush: person.blush,
     marks: person.marks,
@@ -182,9 +205,12 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
     cloth,
     dressCut: person.dressCut ?? openDress(cloth, brief, random.fork("dress")),
     trim,
+    ...(person.patterns ? { patterns: person.patterns } : {}),
     pieces: person.pieces,
     ...(person.act ? { act: person.act } : {}),
+    ...(person.gear ? { gear: person.gear } : {}),
     ...(person.seat ? { seat: person.seat } : {}),
+    ...(person.block ? { block: person.block } : {}),
     ...(person.mount ? { mount: person.mount } : {}),
     accessories: accessories.map((kind) => ({
       kind,

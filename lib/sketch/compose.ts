@@ -57,6 +57,9 @@ const INDOORS: readonly string[] = [
   "bedroom",
   "bathroom",
   "theatre",
+  "gym",
+  "court",
+  "ring",
   "cave",
 ];
 

@@ -34,6 +34,7 @@ const PLURAL_ENDING = /^[a-z-]+[^su\W]s$/;
 const OF = /^[の的]$/u;
 const JOINING = /^(and|with|y|e|et|und|и|と|和|그리고|&|,|\+|plus|con|com|avec|mit|с)$/;
 const ARTICLE = /^(an?|the|another|un|una|uma|une|ein|eine|einen|einem|einer|один|одна)$/i;
+const DEFINITE = /^(the|el|la|o|le|der|die|den|das|il|lo)$/i;
 const FAMILY = /^(happy family|family|familia|família|famille|famiglia)$/;
 const PRONOUN = /^(she|he|her|his|him|they)$/;
 
@@ -207,18 +208,24 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
     });
     last = index;
   });
-  const people = named.flatMap(({ presentation, plural, count, text, from }, index): Counted[] => {
-    const range = { from: index === 0 ? 0 : from, to: named[index + 1]?.from ?? tokens.length };
-    const of = (many: number) => Array<Counted>(Math.min(MOST, many)).fill({ presentation, ...range });
-    // "boy and girl" is one phrase, and two people.
-    if (/ (and|y|e|et|und|и) /.test(text)) return [];
-    if (plural) return of(count ?? 2);
-    // "1girl, a beautiful woman" is one; "a girl and a woman" are two.
-    const after = named[index + 1];
-    const listed = after !== undefined && after.count !== undefined && words[after.from - 1] !== ",";
-    const joined = from > 0 && (words[from - 1] !== "," || listed);
-    return index === 0 || ((count ?? articleOf(text)) === 1 && joined) ? of(1) : [];
-  });
+  const people = named.flatMap(
+    ({ presentation, plural, count, text, from, at, isPlain }, index): Counted[] => {
+      const range = { from: index === 0 ? 0 : from, to: named[index + 1]?.from ?? tokens.length };
+      const of = (many: number) => Array<Counted>(Math.min(MOST, many)).fill({ presentation, ...range });
+      // "boy and girl" is one phrase, and two people.
+      if (/ (and|y|e|et|und|и) /.test(text)) return [];
+      if (plural) return of(count ?? 2);
+      // "1girl, a beautiful woman" is one; "a girl and a woman" are two.
+      const after = named[index + 1];
+      const listed = after !== undefined && after.count !== undefined && words[after.from - 1] !== ",";
+      const joined = from > 0 && (words[from - 1] !== "," || listed);
+      const other = index === 1 && named.length === 2 && presentation !== named[0]?.presentation;
+      const isOther = other && text !== named[0]?.text && DEFINITE.test(words[at - 1] ?? "");
+      // "a man on one knee, woman surprised"
+      const isApart = other && isPlain && count === undefined && words[at - 1] === ",";
+      return index === 0 || isApart || (((count ?? articleOf(text)) === 1 || isOther) && joined) ? of(1) : [];
+    },
+  );
   const described = eachOfSeveral(named, words);
   if (described) return described;
   const phrases = named.filter(({ text }) => / (and|y|e|et|und|и) /.test(text));

@@ -1,8 +1,8 @@
 import { withHeld } from "@/lib/sketch/figure/jointed/holding";
 import type { Arm } from "@/lib/sketch/figure/jointed/pose";
 import { isPoseOf } from "@/lib/sketch/figure/jointed/poses";
+import type { Act } from "./acts";
 import { GESTURES } from "./gestures";
-import type { Act } from "./person";
 import type { Sight } from "./sights";
 
 /** What takes both arms. */
@@ -12,12 +12,17 @@ const OF_BOTH: readonly string[] = ["crossed", "pray", "stretch"];
 const SHOWS: Partial<Record<Act, readonly string[]>> = {
   ride: ["sit"],
   hug: ["handhold"],
+  kiss: ["hug"],
+  backtoback: ["crossed"],
   // Arms go up with who jumps.
   jump: ["armsup"],
 };
 
 /** What is done on no legs that stand. */
-const OFF_LEGS: readonly string[] = "sit floor lie kneel squat run jump fly cycle ride".split(" ");
+const OFF_LEGS: readonly string[] =
+  "sit floor lotus hugknees lie kneel propose squat run jump fly dive cycle ride handstand cartwheel splits".split(
+    " ",
+  );
 
 /** Whether an arm hangs down, or is kept out of sight. */
 const isIdle = ({ upper, behind }: Arm) => Math.abs(upper) < 16 || behind === true;

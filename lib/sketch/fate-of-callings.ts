@@ -8,7 +8,7 @@ const TITLES =
   /^(tomboy|heroine|goddess|actress|empress|emperor|hero|gentleman|businesswoman|businessman|saleswoman|sportswoman|sportsman|spacewoman|spaceman|housewife|schoolteacher|stewardess|flight attendant|hostess|seamstress|bridesmaid|duchess|countess|noblewoman|duke|nobleman|frogman|stuntman|handyman|mailman|postman|milkman|cow girl|farm girl|country girl|queen bee)(e?s)?$/i;
 /** What somebody is known by. */
 const MARKS: readonly string[] =
-  "garment accessory mark held thing piece act vestment glasses arms hair".split(" ");
+  "garment accessory mark held thing piece act does vestment glasses arms hair".split(" ");
 /** What they are known by whatever clothes a prompt gives them. */
 const ON_HEADS: readonly string[] = ["accessory", "mark", "vestment"];
 

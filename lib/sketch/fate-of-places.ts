@@ -7,7 +7,7 @@ import { speaksOf } from "./meanings";
 
 /** Places indoors. */
 export const INDOORS: readonly string[] =
-  "room library cafe kitchen classroom office bedroom bathroom theatre cave".split(" ");
+  "room library cafe kitchen classroom office bedroom bathroom theatre gym court ring cave".split(" ");
 /** What is drawn as a slice. */
 const SLICED: readonly string[] = ["shortcake", "pizza", "cheese-wedge", "watermelon"];
 const NO_GROUND: readonly string[] = ["underwater", "space", "studio"];

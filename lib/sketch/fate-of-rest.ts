@@ -8,6 +8,7 @@ import { isBesideTable, isLitBy, isMarkedApart, isNowhereFrom, isOfFace, isOffPl
 import { isUnmet } from "./fate-of-relations";
 import { speaksOf } from "./meanings";
 import { isOtherSize } from "./sizes";
+import { AT_PLAY } from "./take-gear";
 import { HOLDING } from "./take-in-hand";
 
 /** What becomes of a part of a prompt. */
@@ -200,6 +201,10 @@ const isPlaying = ({ subject }: Brief) =>
   subject.kind === "people" &&
   subject.people.some(({ held, heldThing }) => INSTRUMENTS.includes(heldThing ?? held ?? ""));
 
+/** Whether somebody plays with what the prompt names, as in a sport. */
+const isAtPlay = ({ subject }: Brief) =>
+  subject.kind === "people" && subject.people.some(({ gear }) => gear !== undefined);
+
 const WITH = /^(with|con|mit|avec|com|с|met|z)$/iu;
 /** The fate of a word that names nothing drawable itself. */
 export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): Fate {
@@ -217,7 +222,7 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
   )
     return "drawn";
   if (isHeldNowhere(tokens, at, brief)) return "not drawn";
-  if (PLAYING.test(text) && isPlaying(brief)) return "drawn";
+  if ((PLAYING.test(text) && isPlaying(brief)) || (AT_PLAY.test(text) && isAtPlay(brief))) return "drawn";
   if (isMadeOf(tokens, at, brief) || DOING.some(([words, isSeen]) => words.test(text) && isSeen(brief)))
     return "drawn";
   if (isOwner(tokens, at)) return "no loss";

@@ -1,4 +1,4 @@
-import type { Act } from "./person";
+import type { Act } from "./acts";
 
 /** Acts of arms and head alone, which need no view of the legs. */
 export const GESTURES: readonly Act[] = [
@@ -12,4 +12,13 @@ export const GESTURES: readonly Act[] = [
   "pockets",
   "salute",
   "pray",
+  "phone",
+  "selfie",
+  "think",
+  "hush",
+  "heart",
+  "thumbsup",
+  "flex",
+  "cover",
+  "blowkiss",
 ];

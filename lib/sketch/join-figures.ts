@@ -3,6 +3,7 @@ import { clasp } from "@/lib/sketch/figure/clasp";
 import { drawSeat } from "@/lib/sketch/figure/jointed/seats";
 import type { Skeleton } from "@/lib/sketch/figure/jointed/skeleton";
 import { skinPaint } from "@/lib/sketch/figure/paint";
+import type { Act } from "./acts";
 import type { Brief } from "./brief";
 import type { Standing } from "./row-of-figures";
 import { group } from "./svg";
@@ -29,7 +30,7 @@ const OUTSIDE = new Set<string>([
 
 /** What a person sits on: the prompt's choice, or a bench outdoors. */
 export const seatOf = ({ seat }: Pick<Character, "seat">, setting: Setting) =>
-  seat ?? (setting && OUTSIDE.has(setting) ? "bench" : undefined);
+  (seat === "trunk" ? undefined : seat) ?? (setting && OUTSIDE.has(setting) ? "bench" : undefined);
 
 /** The bench or sofa that a whole row sits on, in the coordinates of the first figure. */
 export function sharedSeat(
@@ -68,3 +69,32 @@ export function clasped(
     clasp(skinPaint(first.skin), skinPaint(second.skin)),
   );
 }
+
+/** Who of two is borne by the other: the woman of a woman and a man, or the second. */
+export function borneOf([first, second]: readonly Character[], acts: readonly Act[]): number | undefined {
+  if (!first || !second || !acts.some((act) => act === "piggyback" || act === "carried")) return undefined;
+  return !first.man && second.man ? 0 : 1;
+}
+
+interface Layered {
+  figure: Standing["figure"];
+  attributes: string;
+}
+
+/** Draws somebody on another one's back, or in their arms, each before what they are before. */
+export function bearing(placed: readonly Layered[], borne: number, act: Act | undefined): string[] {
+  const [over, under] = [placed[borne], placed[borne === 0 ? 1 : 0]];
+  if (!over || !under) return [];
+  const of = ({ figure, attributes }: Layered, ...layers: ("behind" | "body" | "over")[]) =>
+    group(attributes, ...layers.map((layer) => figure[layer]));
+  return act === "carried"
+    ? [of(under, "behind", "body", "over"), of(over, "behind", "body", "over")]
+    : [of(over, "behind", "body"), of(under, "behind", "body", "over"), of(over, "over")];
+}
+
+/** Whether who leans somewhere leans against a tree. */
+export const isByTree = ({ seat }: Character, { setting, things }: Brief): boolean =>
+  seat === "trunk" ||
+  (seat !== "wall" &&
+    (things.some(({ slug }) => /tree/.test(slug)) ||
+      (setting !== undefined && ["forest", "park", "meadow", "blossom", "garden"].includes(setting))));

@@ -1,8 +1,8 @@
+import type { Act } from "./acts";
+import type { HairLength, HairShape, HairTie } from "./hair";
 import type { Held } from "./held-things";
+import type { Patterns } from "./patterns";
 
-type HairLength = "short" | "bob" | "medium" | "long";
-type HairShape = "straight" | "wavy" | "curly" | "afro" | "spiky" | "mohawk";
-type HairTie = "loose" | "ponytail" | "twintails" | "braids" | "bun" | "buns" | "drills";
 export type Expression =
   | "smile"
   | "laugh"
@@ -21,8 +21,43 @@ export type DressCut = "summer" | "evening" | "ruffled" | "collared" | "ballet";
 /** How somebody is built who is neither slim nor as most are. */
 export type Physique = "muscular" | "stout";
 /** What face and skin bear besides their features. */
-export type Mark = "freckles" | "tattoo" | "tears" | "fangs" | "eyepatch" | "mask" | "darkmask" | "domino";
-export type Glasses = "none" | "round" | "square" | "sun";
+export type Mark =
+  | "freckles"
+  | "tattoo"
+  | "tears"
+  | "fangs"
+  | "eyepatch"
+  | "mask"
+  | "darkmask"
+  | "domino"
+  | "clown"
+  | "mime"
+  | "skull"
+  | "warpaint"
+  | "whiskers"
+  | "vitiligo"
+  | "scar"
+  | "nosescar"
+  | "bindi"
+  | "nosering"
+  | "mole"
+  | "bandaid"
+  | "sweat"
+  | "dirt"
+  | "cigarette"
+  | "pipe"
+  | "toast"
+  | "robot"
+  | "divemask"
+  | "beak"
+  | "tusks"
+  | "metalarm"
+  | "metalleg"
+  | "tongue"
+  | "grin"
+  | "openmouth";
+/** Glasses on the nose, or sunglasses that are pushed up onto the hair. */
+export type Glasses = "none" | "round" | "square" | "sun" | "monocle" | "raised";
 export type Garment =
   | "tshirt"
   | "pullover"
@@ -83,40 +118,6 @@ export type Piece =
   | "belt"
   | "cape"
   | "stethoscope";
-/** What somebody does with the whole body. */
-export type Act =
-  | "stand"
-  | "walk"
-  | "run"
-  | "jump"
-  | "dance"
-  | "sit"
-  | "floor"
-  | "lie"
-  | "kneel"
-  | "squat"
-  | "behind"
-  | "lookback"
-  | "side"
-  | "armsup"
-  | "stretch"
-  | "point"
-  | "wave"
-  | "peace"
-  | "crossed"
-  | "hips"
-  | "pockets"
-  | "salute"
-  | "pray"
-  | "fight"
-  | "fly"
-  | "cycle"
-  | "ride"
-  | "facing"
-  | "hug"
-  | "handhold";
-/** What is done with the whole body, so that nothing else is held meanwhile. */
-export const BUSY: readonly Act[] = ["ride", "cycle", "run", "fly", "hug"];
 /** What is sat on. */
 export type Seat =
   | "chair"
@@ -130,7 +131,10 @@ export type Seat =
   | "wheelchair"
   /** Behind it. */
   | "table"
-  | "sill";
+  | "sill"
+  | "wall"
+  | "trunk"
+  | "block";
 export type Accessory =
   | "hat"
   | "witchhat"
@@ -156,6 +160,11 @@ export type Accessory =
   | "wreath"
   | "earrings"
   | "scarf"
+  | "ruff"
+  | "hoops"
+  | "pearls"
+  | "bandana"
+  | "nemes"
   | "flower"
   | "ribbon"
   | "catears"
@@ -201,6 +210,8 @@ export interface Person {
     /** A lock hides the farther eye. */
     overEye?: boolean;
     bald?: boolean;
+    /** Wind blows in it. */
+    blown?: boolean;
   };
   eyes?: string;
   /** The farther eye's colour, where the two differ. */
@@ -219,6 +230,7 @@ export interface Person {
   under?: Garment;
   underColour?: string;
   dressCut?: DressCut;
+  patterns?: Patterns;
   accessories: Accessory[];
   accessoryColours: Partial<Record<Accessory, string>>;
   held?: Held;
@@ -228,7 +240,11 @@ export interface Person {
   /** The parts of the outfit that the prompt names, each once. */
   pieces: { kind: Piece; colour?: string }[];
   act?: Act;
+  /** What they do it with, where the prompt names it: a drawing's name in the library. */
+  gear?: string;
   seat?: Seat;
+  /** The library's drawing of what is sat on, where it is a block. */
+  block?: { slug: string; colour?: string };
   /** The library's drawing of what is ridden, and the colour that it is asked in. */
   mount?: { slug: string; colour?: string };
 }

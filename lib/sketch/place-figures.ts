@@ -1,11 +1,11 @@
 import type { Character } from "@/lib/sketch/figure/character";
 import { drawJointed } from "@/lib/sketch/figure/jointed/draw-jointed";
 import type { Stage } from "@/lib/sketch/scene/stage";
+import { MUTUAL } from "./acts";
 import type { Companion } from "./brief";
 import { GESTURES } from "./gestures";
-import { clasped, sharedSeat } from "./join-figures";
+import { bearing, borneOf, clasped, sharedSeat } from "./join-figures";
 import { lightPeople } from "./light-people";
-import type { Act } from "./person";
 import { isInscribed, riseOf, SHOWN, YOUNGER } from "./place-busts";
 import { makeRoom, type Placed } from "./place-companion";
 import type { Shot } from "./plan-figures";
@@ -16,8 +16,6 @@ import { ellipse, group } from "./svg";
 
 /** How many of the head's units are seen from the hair down, by how the figures are cropped. */
 const HIGH = { close: SHOWN.close.high, portrait: SHOWN.portrait.high, half: 1560, knees: 2500 } as const;
-/** What the second of two is turned round for. */
-const TOGETHER: readonly Act[] = ["facing", "hug", "handhold"];
 const GROUND = 0.955;
 
 /** Draws people as jointed figures, side by side on the ground, or cropped. */
@@ -30,9 +28,12 @@ export function placeFigures(
   const { defs, width, height, brief, random, palette, focus } = stage;
   const kin = brief.subject.kind === "people" ? brief.subject.kin : undefined;
   const chibi = brief.styles.includes("chibi");
-  const together = isWaltz(cast, acts) ? ("handhold" as const) : acts.find((act) => TOGETHER.includes(act));
+  const together = isWaltz(cast, acts)
+    ? ("handhold" as const)
+    : acts.find((act) => cast.length > 1 && MUTUAL.includes(act));
   const broad = width > height * 1.15;
   const turned = !isInscribed(cast) && (broad ? focus > 0.5 : random.fork("turn").chance(0.5));
+  const borne = borneOf(cast, acts);
   const figures = posePeople(brief, cast, acts, random).map(({ pose, outfit, seat }, index) => {
     const shared = cast.length > 1 && (seat === "bench" || seat === "sofa");
     const figure = drawJointed(
@@ -48,17 +49,24 @@ export function placeFigures(
       },
       chanceOf(index, brief, random),
     );
-    const flip = together ? index % 2 === 1 : cast.length > 1 ? index >= cast.length / 2 : turned;
+    const flip =
+      borne !== undefined
+        ? false
+        : together
+          ? index % 2 === (together === "backtoback" ? 0 : 1)
+          : cast.length > 1
+            ? index >= cast.length / 2
+            : turned;
     return { figure, flip, size: index === 1 && kin === "child" ? YOUNGER : 1 };
   });
-  const row = inRow(figures, together);
+  const row = inRow(figures, together, borne);
   const bounds = row.reduce(
-    (all, { figure, flip, size, x }) => {
+    (all, { figure, flip, size, x, rise = 0 }) => {
       const { left, right } = spread(figure, flip);
       return {
         left: Math.min(all.left, x - left * size),
         right: Math.max(all.right, x + right * size),
-        high: Math.max(all.high, (figure.extent.ground - figure.extent.top) * size),
+        high: Math.max(all.high, (figure.extent.ground - figure.extent.top) * size + rise),
       };
     },
     { left: 0, right: 0, high: 0 },
@@ -89,17 +97,18 @@ export function placeFigures(
     whole || telling || row.length > 1 ? centre - ((bounds.left + bounds.right) / 2) * scale : middle;
   const ground = whole ? height * GROUND : height * 0.045 + rise * scale + (tall - rise) * scale;
   const at = (x: number) => origin + x * scale;
-  const placed = row.map(({ figure, flip, size, x }) => {
+  const placed = row.map(({ figure, flip, size, x, rise: raised = 0 }) => {
     const s = scale * size;
-    const attributes = `transform="translate(${at(x).toFixed(1)} ${ground.toFixed(1)}) scale(${(flip ? -s : s).toFixed(4)} ${s.toFixed(4)}) translate(${-figure.skeleton.neck[0]} ${(-figure.extent.ground).toFixed(1)})"`;
+    const attributes = `transform="translate(${at(x).toFixed(1)} ${(ground - raised * scale).toFixed(1)}) scale(${(flip ? -s : s).toFixed(4)} ${s.toFixed(4)}) translate(${-figure.skeleton.neck[0]} ${(-figure.extent.ground).toFixed(1)})"`;
     return {
       figure,
       attributes,
-      shadow: whole ? shadowOf(at(x), ground, s, flip, figure, palette.near) : "",
+      shadow: whole && raised === 0 ? shadowOf(at(x), ground, s, flip, figure, palette.near) : "",
     };
   });
+  const isClose = together === "hug" || together === "kiss";
   const layers = (["behind", "body", "over"] as const).flatMap((layer) =>
-    together === "hug" ? placed.map(({ figure, attributes }) => group(attributes, figure[layer])) : [],
+    isClose ? placed.map(({ figure, attributes }) => group(attributes, figure[layer])) : [],
   );
   const apart = placed.map(({ figure, attributes }) =>
     group(attributes, figure.behind, figure.body, figure.over),
@@ -123,7 +132,7 @@ export function placeFigures(
         stage,
         [
           seats && foremost ? group(foremost.attributes, seats) : "",
-          ...(together === "hug" ? layers : apart),
+          ...(borne !== undefined ? bearing(placed, borne, together) : isClose ? layers : apart),
           together === "handhold" ? clasped(row, cast, at, ground, scale) : "",
         ].join(""),
       ),

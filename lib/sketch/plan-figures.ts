@@ -1,9 +1,10 @@
 import type { Character } from "@/lib/sketch/figure/character";
 import { hasBust } from "@/lib/sketch/figure/clothes/wardrobe";
 import type { Stage } from "@/lib/sketch/scene/stage";
+import type { Act } from "./acts";
 import type { Brief } from "./brief";
 import { GESTURES } from "./gestures";
-import type { Act } from "./person";
+import type { Mark } from "./person";
 import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
 import type { Random } from "./random";
 
@@ -63,6 +64,9 @@ function openBust(
   return random.fork("framing").pick(["portrait", "half", dressed ? "half" : "close"]);
 }
 
+/** Marks that are seen on arms and legs. */
+const ON_LIMBS: readonly Mark[] = ["tattoo", "robot", "metalarm", "metalleg"];
+
 const STANDING: readonly [Act, ...Act[]] = ["stand"];
 /** What the first of several do, the second, and so on, so that no two beside each other do the same. */
 const IN_COMPANY: readonly (readonly [Act, ...Act[]])[] = [
@@ -103,9 +107,8 @@ export function planFigures(canvas: Canvas, cast: readonly Character[], accompan
       (who) =>
         !hasBust(who.clothes) ||
         who.physique ||
-        who.marks.includes("tattoo") ||
-        // A tutu is seen below the waist.
-        (who.clothes === "dress" && who.dressCut === "ballet"),
+        who.patterns ||
+        who.marks.some((mark) => ON_LIMBS.includes(mark)),
     ) || pieces.some((kind) => !ON_HIPS.includes(kind) && !BELOW_HIPS.includes(kind));
   if (cast.some(({ seat }) => seat === "table") && framing !== "full" && framing !== "wide") {
     const shown = tight(framing) ? framing : "half";
@@ -192,5 +195,8 @@ export function planFigures(canvas: Canvas, cast: readonly Character[], accompan
 }
 
 /** What one of several does alone of whom the prompt says it. */
-const ALONE: readonly Act[] = ["side", "lookback", "behind", "kneel", "lie", "squat", ...GESTURES];
+const ALONE: readonly Act[] = [
+  ...(["side", "lookback", "behind", "kneel", "propose", "lie", "squat", "lean"] as const),
+  ...GESTURES,
+];
 const isShared = (act: Act) => !ALONE.includes(act);

@@ -4,10 +4,12 @@ import type { Outfit } from "@/lib/sketch/figure/jointed/outfit";
 import type { Pose } from "@/lib/sketch/figure/jointed/pose";
 import { choosePose } from "@/lib/sketch/figure/jointed/poses";
 import { IN_BED } from "@/lib/sketch/figure/jointed/resting-poses";
-import { WALTZING } from "@/lib/sketch/figure/jointed/together-poses";
+import { AGAINST_TRUNK } from "@/lib/sketch/figure/jointed/speaking-poses";
+import { IN_ARMS, ON_BACK, WALTZING } from "@/lib/sketch/figure/jointed/together-poses";
+import { type Act, BUSY } from "./acts";
 import type { Brief } from "./brief";
-import { seatOf } from "./join-figures";
-import { type Act, BUSY, type Seat } from "./person";
+import { borneOf, isByTree, seatOf } from "./join-figures";
+import type { Seat } from "./person";
 import type { Random } from "./random";
 
 /** Somebody as a jointed figure is about to show them. */
@@ -33,6 +35,7 @@ export function posePeople(
   acts: readonly Act[],
   random: Random,
 ): Posed[] {
+  const borne = borneOf(cast, acts);
   return cast.map((who, index) => {
     const own = chanceOf(index, brief, random);
     const outfit = chooseOutfit(who.clothes, who, own.fork("outfit"));
@@ -43,11 +46,17 @@ export function posePeople(
       (act === "sit" && seat !== undefined && seat !== "chair" && seat !== "stool") ||
       isBestFromFront(who, outfit, act);
     const pose =
-      act === "lie" && seat === "bed"
-        ? IN_BED
-        : isWaltz(cast, acts)
-          ? WALTZING
-          : choosePose(act, own.fork("pose"), isFrontal);
+      index === borne
+        ? acts.includes("carried")
+          ? IN_ARMS
+          : ON_BACK
+        : act === "lie" && seat === "bed"
+          ? IN_BED
+          : isWaltz(cast, acts)
+            ? WALTZING
+            : act === "lean" && isByTree(who, brief)
+              ? AGAINST_TRUNK
+              : choosePose(act, own.fork("pose"), isFrontal);
     return { act, pose, outfit, seat };
   });
 }

@@ -1,44 +1,67 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { type Act, MUTUAL } from "./acts";
 import type { Binding } from "./bind-colours";
 import { GESTURES } from "./gestures";
 import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
-import type { Act, Person, Piece, Seat } from "./person";
+import type { Person, Piece, Seat } from "./person";
 
-/** What several people do together. */
-const TOGETHER: readonly Act[] = ["facing", "hug", "handhold"];
 /** Postures win over gestures, and gestures over views: "from behind, sitting" sits. */
 const RANK: readonly Act[] = [
-  "hug",
-  "handhold",
-  "cycle",
-  "ride",
-  "lie",
-  "floor",
-  "sit",
-  "kneel",
-  "squat",
-  "run",
-  "jump",
-  "dance",
-  "fight",
-  "walk",
-  "facing",
-  "lookback",
-  "behind",
+  ...["kiss", "piggyback", "carried", "backtoback", "hug", "handhold"],
+  ...["cycle", "ride", "surf", "skate", "rollerskate", "iceskate", "ski", "snowboard"],
+  ...[
+    "handstand",
+    "cartwheel",
+    "splits",
+    "lotus",
+    "treepose",
+    "hugknees",
+    "ballet",
+    "dive",
+    "kick",
+    "highkick",
+  ],
+  ...["swing", "serve", "shoot", "lift", "aim", "propose"],
+  ...["lie", "floor", "sit", "kneel", "squat", "run", "jump", "dance", "fight", "lean", "walk"],
+  ...["facing", "lookback", "behind"],
   ...GESTURES,
-  "side",
-  "fly",
-  "stand",
-];
+  ...["side", "fly", "stand"],
+] as readonly Act[];
+
+/** What is leaned against. */
+const SUPPORTS: readonly Seat[] = ["wall", "trunk"];
+
+const isNoLean = (token: Token) =>
+  !token.meanings.some(({ group, value }) => group === "act" && value === "lean");
+/** Whether a word says that somebody leans on a thing other than a wall or a tree. */
+const isLeaningElsewhere =
+  (tokens: readonly Token[]) =>
+  (token: Token, at: number): boolean =>
+    !isNoLean(token) &&
+    !tokens.some((one) =>
+      one.meanings.some(({ group, value }) => group === "seat" && SUPPORTS.includes(value as Seat)),
+    ) &&
+    /^(on|against|over|at|upon)$|(on|against|over)$/i.test(tokens[at + 1]?.text ?? token.text);
 
 /** What a person does, and on which seat; acts that take two are dropped for somebody alone. */
 export function readAct(tokens: readonly Token[], alone: boolean): { act?: Act; seat?: Seat } {
-  const named = valuesOf<Act>(tokens, "act");
+  // Who leans on something that is drawn beside them leans on nothing.
+  const named = valuesOf<Act>(
+    tokens.some(isLeaningElsewhere(tokens)) ? tokens.filter(isNoLean) : tokens,
+    "act",
+  );
   const [seat] = valuesOf<Seat>(tokens, "seat");
-  const act = RANK.find((one) => named.includes(one) && !(alone && TOGETHER.includes(one)));
+  const usual = valuesOf<Act>(tokens, "does");
+  const isOpen = (one: Act) => !(alone && MUTUAL.includes(one));
+  const act =
+    RANK.find((one) => named.includes(one) && isOpen(one)) ?? RANK.find((one) => usual.includes(one));
+  // Skaters spin on their blades, and dancers of the ballet on their toes.
+  if (act === "dance" && usual.includes("iceskate")) return { act: "iceskate" };
+  const isFree = act === undefined || act === "stand" || act === "crossed";
+  // Nobody sits on a wall that is somewhere in the picture, nor on who leans on it.
+  if (seat && SUPPORTS.includes(seat)) return defined({ act, seat: act === "lean" ? seat : undefined });
   // A chair is sat on rather than placed beside somebody.
-  const seated = seat && (act === undefined || act === "stand" || act === "crossed") ? "sit" : act;
-  return defined({ act: seated, seat });
+  return defined({ act: seat && isFree ? "sit" : act, seat });
 }
 
 /** The parts of an outfit that the prompt names, each in its colour there. */

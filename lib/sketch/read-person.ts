@@ -3,8 +3,10 @@ import type { Binding } from "./bind-colours";
 import { HATS } from "./hats";
 import type { Held } from "./held-things";
 import { boundTo, defined, hairNamed, paintNamed, speaksOf, valuesOf } from "./meanings";
+import { readPatterns } from "./patterns";
 import { type Accessory, type Garment, type Mark, ON_CHIN, type Person } from "./person";
 import { readAct, readPieces } from "./read-act";
+import { wornOf } from "./read-worn";
 
 const SKINS: Record<string, string> = { fair: "#ffe8dc", tan: "#e8b48c", brown: "#b27a52", dark: "#7f5238" };
 /** Unnatural skin colours. */
@@ -20,8 +22,6 @@ const UNEARTHLY: readonly string[] = [
   "mint",
 ];
 const WINGED: readonly Accessory[] = ["batwings", "fairywings"];
-/** Hats that come with an occupation; a hat that the prompt names replaces them. */
-const BY_CALLING: readonly Accessory[] = ["nursecap", "policecap", "firehelmet", "chefhat", "sailorhat"];
 const RAINBOW_TIP = "#4f8df0";
 
 /** The hair's colours: all that the prompt binds to it for a single person, those of the nth noun for one of two. */
@@ -71,46 +71,6 @@ function greyed(bindings: readonly Binding[], aged: boolean): { colour?: string 
   return defined({ colour: hairNamed(beard?.colour) ?? (aged ? hairNamed("silver") : undefined) });
 }
 
-const YOUNG =
-  /^(boy|young|apprentice|teen|teenager|1boy|joven|jovem|jeune|junger?|garçon|junge|niño|menino|мальчик|молодой|юный|少年|男孩|소년)$/iu;
-const BEARDED = /beard|goatee|mustache|moustache|barb|bart|бород|髭|ひげ|胡子|수염/iu;
-/** Whether an occupation's usual beard is left out: a young wizard has one only if the prompt says so. */
-const isYoung = (tokens: readonly Token[]) =>
-  tokens.some(({ text }) => YOUNG.test(text)) && !tokens.some(({ text }) => BEARDED.test(text));
-
-/** The accessories to draw of those named: specific ones replace general ones, and horns come with bat wings. */
-function wornOf(tokens: readonly Token[]): Accessory[] {
-  const named = valuesOf<Accessory>(tokens, "accessory");
-  const spare: Accessory[] = [
-    ...(named.includes("witchhat") ? (["hat"] as const) : []),
-    ...(isYoung(tokens) ? ON_CHIN : []),
-    ...(named.includes("longbeard") ? (["beard"] as const) : []),
-    ...(named.includes("beard") || named.includes("longbeard") ? (["goatee", "moustache"] as const) : []),
-  ];
-  // A mermaid's tail is not a cat's.
-  const finned = valuesOf(tokens, "garment").includes("mermaid");
-  const hats = named.filter((kind) => HATS.includes(kind) && !spare.includes(kind));
-  // One hat per head: an occupation's own gives way to one that the prompt names, and is meant by a mere "hat".
-  const isMere = tokens.some(({ text }) => /^hat$/i.test(text));
-  const hat =
-    hats.find((kind) => !BY_CALLING.includes(kind) && !(kind === "hat" && isMere)) ??
-    hats.find((kind) => kind !== "hat") ??
-    hats[0];
-  const worn = named.filter(
-    (kind) =>
-      !spare.includes(kind) && !(finned && kind.endsWith("tail")) && (!HATS.includes(kind) || kind === hat),
-  );
-  const wings = named.find((kind) => kind === "batwings" || kind === "fairywings");
-  const grown = wings ?? (named.includes("horns") ? "batwings" : "wings");
-  const tail = named.includes("foxears") ? "foxtail" : named.includes("horns") ? "deviltail" : "cattail";
-  const all = [
-    ...new Set(worn.map((kind) => (kind === "wings" ? grown : kind.endsWith("tail") ? tail : kind))),
-  ];
-  // Ears are drawn in front of what is set on the hair beside them, and a crown over a veil.
-  const layer = (kind: Accessory) => (kind === "veil" ? 0 : kind.endsWith("ears") ? 2 : 1);
-  return all.sort((one, other) => layer(one) - layer(other));
-}
-
 /** Woman or man, for a single person; a plain word overrides what an occupation suggests. */
 export function chiefPresentation(tokens: readonly Token[]): Person["presentation"] {
   const who = valuesOf<Person["presentation"] | "calling" | "post" | "person">(tokens, "who");
@@ -121,11 +81,23 @@ export function chiefPresentation(tokens: readonly Token[]): Person["presentatio
   return told ?? (calling || bearded || bald ? "man" : "woman");
 }
 
+const OF_HAIR =
+  /hair|wind-?(blown|swept)|haar|cabel|pelo|cheveux|capelli|волос|髪|发|머리|saç|włos|wind in/iu;
+/** Whether the wind blows in somebody's hair, rather than in a scarf or a flag. */
+const isBlown = (tokens: readonly Token[], at: number): boolean =>
+  speaksOf(tokens[at] as Token, "blown") &&
+  (OF_HAIR.test(tokens[at]?.text ?? "") ||
+    tokens
+      .slice(Math.max(0, at - 2), at)
+      .some(({ meanings }) => meanings.some(({ group, value }) => group === "part" && value === "hair")));
+
 /** Hair that would stick out through a hat. */
 const UPRIGHT: readonly string[] = ["spiky", "mohawk"];
 
 const isBridal = ({ text }: Token) =>
   /^(wedding dress|bridal gown|婚纱|robe de mariée|brautkleid|vestido de (novia|noiva))$/iu.test(text);
+const isGoth = ({ text }: Token) =>
+  /^(goth|gothic|goth girl|punk goth|gótic[oa]|gothique|gotic[oa]|готка|готическ.*|ゴス|哥特)$/iu.test(text);
 const isMiko = (tokens: readonly Token[]) => tokens.some((token) => speaksOf(token, "vestment"));
 
 /** Garments worn over others, and garments worn under them. */
@@ -171,7 +143,7 @@ export function readPerson(
   const eyes = boundTo(bindings, "part", "eyes");
   const accessoryColours: Person["accessoryColours"] = {};
   for (const kind of worn) {
-    const alike = WINGED.includes(kind) ? ["wings"] : kind === "witchhat" ? ["hat"] : [];
+    const alike = WINGED.includes(kind) ? ["wings"] : HATS.includes(kind) && kind !== "hat" ? ["hat"] : [];
     const bound = [kind, ...alike].flatMap((one) => boundTo(bindings, "accessory", one));
     const colour = paintNamed(bound[0]?.colour);
     if (colour) accessoryColours[kind] = colour;
@@ -205,6 +177,7 @@ export function readPerson(
     lips: paintNamed(boundTo(bindings, "part", "lips")[0]?.colour),
     expression: tokens.some(isAsleep) ? "asleep" : (one("expression") ?? one("air")),
     gaze: one("gaze"),
+    patterns: readPatterns(tokens, bindings),
     dressCut: one("dresscut"),
     clothes,
     under,
@@ -217,7 +190,7 @@ export function readPerson(
           ? nthOf(tail)
           : isMiko(tokens) || tokens.some(isBridal)
             ? "white"
-            : worn.includes("habit")
+            : worn.includes("habit") || tokens.some(isGoth)
               ? "black"
               : undefined),
     ),
@@ -230,6 +203,7 @@ export function readPerson(
     tie: one("tie"),
     bald: tokens.some((token) => speaksOf(token, "bald")) || undefined,
     overEye: tokens.some((token) => speaksOf(token, "overeye")) || undefined,
+    blown: tokens.some((_, at) => isBlown(tokens, at)) || undefined,
     bangs: bangs ? bangs === "yes" : undefined,
   };
   return {

@@ -1,6 +1,7 @@
 import { isBeing } from "@/lib/sketch/things/beings";
 import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { MUTUAL } from "./acts";
 import type { Binding } from "./bind-colours";
 import type { Animal, Still, Subject } from "./brief";
 import { type Counted, countPeople } from "./count-people";
@@ -133,7 +134,7 @@ export function readSubject(
 }
 
 const isMutual = ({ meanings }: Token) =>
-  meanings.some(({ group, value }) => group === "act" && ["facing", "hug", "handhold"].includes(value));
+  meanings.some(({ group, value }) => group === "act" && MUTUAL.some((one) => one === value));
 
 const ONE = /^one$/i;
 const OTHER = /^(other|another)$/i;

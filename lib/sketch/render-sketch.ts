@@ -91,7 +91,8 @@ const FURNISHED: readonly string[] = [
 const isFurnished = ({ setting }: Brief) => setting !== undefined && FURNISHED.includes(setting);
 
 const holdsThing = ({ subject }: Brief) =>
-  subject.kind === "people" && subject.people.some(({ held, act }) => held === "thing" || act === "ride");
+  subject.kind === "people" &&
+  subject.people.some(({ held, act, block }) => held === "thing" || block || act === "ride");
 
 /** If the prompt names no subject and the reference shows a person, the picture is of a person, too. */
 function fillSubject(brief: Brief, guide: Guide | undefined): Brief {

@@ -1,5 +1,5 @@
-import type { JointedFigure } from "@/lib/sketch/figure/jointed/draw-jointed";
-import type { Act } from "./person";
+import type { JointedFigure } from "@/lib/sketch/figure/jointed/jointed-figure";
+import type { Act } from "./acts";
 
 /** A figure and its place in a row. */
 export interface Standing {
@@ -8,6 +8,8 @@ export interface Standing {
   x: number;
   flip: boolean;
   size: number;
+  /** How far above the ground it is borne, in head units. */
+  rise?: number;
 }
 
 /** How far a figure reaches to the left and right of its neck. */
@@ -16,17 +18,42 @@ export function spread({ extent, skeleton }: JointedFigure, flip: boolean): { le
   return flip ? { left: right, right: left } : { left, right };
 }
 
+/** How far from neck to neck those are who do something together. */
+const APART: Partial<Record<Act, number>> = { hug: 440, facing: 980, kiss: 488, backtoback: 330 };
+
+/** Where the neck of somebody borne is, from the bearer's: to the right and up. */
+const BORNE: Partial<Record<Act, readonly [right: number, up: number]>> = {
+  piggyback: [250, 290],
+  carried: [-560, -110],
+};
+
+/** Sets somebody upon another one's back, or into their arms. */
+function bear(bearer: Figure, ridden: Figure, borne: number, act: Act | undefined): Standing[] {
+  const [right, up] = (act && BORNE[act]) ?? [0, 0];
+  const under = bearer.figure.extent.ground - bearer.figure.skeleton.neck[1];
+  const over = ridden.figure.extent.ground - ridden.figure.skeleton.neck[1];
+  const two: Standing[] = [
+    { ...bearer, x: 0 },
+    { ...ridden, x: right, rise: under + up - over },
+  ];
+  return borne === 0 ? two.reverse() : two;
+}
+type Figure = Omit<Standing, "x" | "rise">;
+
 /** Sets figures side by side, each at a distance from the one before that suits what they do. */
 export function inRow(
   figures: readonly { figure: JointedFigure; flip: boolean; size: number }[],
   act: Act | undefined,
+  borne?: number,
 ): Standing[] {
   let x = 0;
+  const [bearer, ridden] = [figures[borne === 0 ? 1 : 0], figures[borne ?? 0]];
+  if (borne !== undefined && bearer && ridden) return bear(bearer, ridden, borne, act);
   return figures.map(({ figure, flip, size }, index) => {
     const before = figures[index - 1];
     if (before) {
       const [one, two] = [spread(before.figure, before.flip), spread(figure, flip)];
-      const close = act === "hug" ? 440 : act === "facing" ? 980 : undefined;
+      const close = act ? APART[act] : undefined;
       const hands = act === "handhold" ? reach(before.figure) + reach(figure) : undefined;
       x +=
         close ??

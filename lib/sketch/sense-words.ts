@@ -4,6 +4,7 @@ import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
 import { speaksOf } from "./meanings";
 import { senseAttributes } from "./sense-attributes";
 import { senseHomonyms } from "./sense-homonyms";
+import { senseLetters } from "./sense-letters";
 import { senseLooks } from "./sense-looks";
 import { senseOwners } from "./sense-owners";
 import { senseParts } from "./sense-parts";
@@ -190,7 +191,9 @@ export const senseWords = (tokens: readonly Token[]): Token[] =>
           buildHomes(
             withoutOutsides(
               partColours(
-                withoutTheirKin(senseParts(senseAttributes(senseHomonyms(senseOwners(dropNegated(tokens)))))),
+                withoutTheirKin(
+                  senseParts(senseAttributes(senseHomonyms(senseOwners(senseLetters(dropNegated(tokens)))))),
+                ),
               ),
             ),
           ),

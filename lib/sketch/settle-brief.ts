@@ -2,6 +2,7 @@ import { type Brief, type DayTime, isAutumn, type Setting } from "./brief";
 import { GESTURES } from "./gestures";
 import type { Garment, Seat } from "./person";
 import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
+import { placeOfAct } from "./place-of-acts";
 import type { Random } from "./random";
 import { CHEST } from "./settle-things";
 import { KINDS } from "./things/catalogue";
@@ -100,6 +101,8 @@ const isHolding = ({ people }: Extract<Brief["subject"], { kind: "people" }>, sl
 function placeOfPeople(brief: Brief, random: Random): Setting | undefined {
   const { subject, setting, plain, things, framing } = brief;
   if (subject.kind !== "people" || plain || (setting && setting !== "studio")) return undefined;
+  const ofAct = placeOfAct(brief);
+  if (ofAct && !setting) return random.fork("act").pick(ofAct);
   if (subject.people.some(({ act, seat }) => act === "sit" && seat !== undefined && FURNITURE.includes(seat)))
     return "room";
   const about = things.filter(({ slug }) => !ANY_ROOM.includes(KINDS.get(slug)?.habitat ?? "table"));
@@ -117,7 +120,10 @@ function placeOfPeople(brief: Brief, random: Random): Setting | undefined {
   if (subject.people.some(({ seat }) => seat === "bed")) return "room";
   if (subject.people.some(({ act }) => act === "lie"))
     return random.fork("ground").pick(["meadow", "garden", "sea"]);
-  return isIndoors ? "room" : random.fork("ground").pick(GROUND);
+  const [{ clothes }] = subject.people;
+  const ofClothes = (clothes && AT_HOME_IN[clothes]?.filter((one) => GROUND.includes(one))) ?? [];
+  const [ground, ...homes] = ofClothes;
+  return isIndoors ? "room" : random.fork("ground").pick(ground ? [ground, ...homes] : GROUND);
 }
 
 /** Places with ground to stand, run and dance on. */

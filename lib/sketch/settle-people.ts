@@ -5,6 +5,7 @@ import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Animal, Subject } from "./brief";
 import { GESTURES } from "./gestures";
 import type { Person } from "./person";
+import { takeGear } from "./take-gear";
 import { takeInHand } from "./take-in-hand";
 
 type People = Extract<Subject, { kind: "people" }>;
@@ -38,6 +39,11 @@ const FLOWERS: readonly string[] = "tulip rose bouquet blossom white-flower sunf
 
 /** What one sits on as on a rock. */
 const BLOCKS: readonly string[] = ["rock", "wood", "brick", "mountain", "derelict-house"];
+/** What one sits on as it is drawn itself. */
+const OWN_BLOCKS: readonly string[] =
+  "mushroom pumpkin jack-o-lantern cloud crescent-moon luggage box barrel oil-drum haystack treasure-chest wrapped-gift drum globe-showing-europe-africa turtle suitcase crate star books".split(
+    " ",
+  );
 
 const isSittingOn = (token: Token) =>
   token.meanings.some(({ group, value }) => group === "act" && value === "sit") &&
@@ -91,20 +97,29 @@ export function settlePeople(
   );
   const settled = keeps || !companion ? subject : alone;
   const block = things.find(
-    ({ slug, at }) => BLOCKS.includes(slug) && tokens.slice(Math.max(0, at - 3), at).some(isSittingOn),
+    ({ slug, at }) =>
+      (BLOCKS.includes(slug) || OWN_BLOCKS.includes(slug)) &&
+      tokens.slice(Math.max(0, at - 3), at).some(isSittingOn),
   );
   const isSat = block && settled.people.some(({ act, seat }) => act === "sit" && !seat);
   const seated = isSat
-    ? (settled.people.map((person) => ({ ...person, seat: "rock" })) as unknown as People["people"])
+    ? (settled.people.map((person) => seatOn(person, block)) as unknown as People["people"])
     : settled.people;
   const about = isSat ? things.filter((one) => one !== block) : things;
   const slept = putToBed(seated, about);
-  const taken = takeInHand(slept.people, slept.things, tokens, someone);
+  const geared = takeGear(slept.people, slept.things, tokens);
+  const taken = takeInHand(geared.people, geared.things, tokens, someone);
   // A pet's head would cover what is in the hand.
   const isCovering = keeps && taken.people.some(({ held }) => held === "thing");
   if (isCovering && companion) return settlePeople(asked, read, tokens, someone, false);
   return { subject: { ...settled, people: taken.people }, things: taken.things.map(inSight) };
 }
+
+/** Sits somebody on a rock, or on a thing that is drawn as itself. */
+const seatOn = (person: Person, { slug, colour }: Thing): Person =>
+  OWN_BLOCKS.includes(slug)
+    ? { ...person, seat: "block", block: { slug, ...(colour ? { colour } : {}) } }
+    : { ...person, seat: "rock" };
 
 /** Lays those who sleep or lie into the bed that the prompt names. */
 function putToBed<P extends readonly Person[]>(people: P, things: Thing[]): { people: P; things: Thing[] } {
@@ -120,6 +135,9 @@ function inSight({ stands, ...thing }: Thing): Thing {
   return stands && !(stands.how === "behind" && stands.to >= 0) ? { ...thing, stands } : thing;
 }
 
+/** What one rides standing. */
+const isBoard = ({ slug }: Thing) => /board$|^skis$|^water-wave$/.test(slug);
+
 /** Sets those who ride upon what the prompt names for it; nobody rides on nothing. */
 function mountPeople(subject: People, things: readonly Thing[]): People {
   const { companion, people, ...rest } = subject;
@@ -130,7 +148,7 @@ function mountPeople(subject: People, things: readonly Thing[]): People {
   const mount = under ?? things.find(({ slug }) => isMount(slug));
   const riders = people.map((person): Person => {
     const { act, ...standing } = person;
-    if (!mount) return act === "ride" ? standing : person;
+    if (!mount) return act === "ride" && !things.some(isBoard) ? standing : person;
     return {
       ...standing,
       act: "ride",

@@ -75,7 +75,10 @@ export function settleThings(
   const written = tokens
     .slice(0, place)
     .findLast((token) => speaksOf(token, "garment") || speaksOf(token, "thing"));
-  if (isPeopled && written && speaksOf(written, "garment"))
+  const isOnBody = tokens
+    .slice(place + 1, place + 5)
+    .some((token) => ON_BODY.test(token.text) || speaksOf(token, "garment"));
+  if (isPeopled && ((written && speaksOf(written, "garment")) || isOnBody))
     return { ...settled, lettering: said, letteredOn: CHEST };
   const held = settled.subject.kind === "people" ? settled.subject.people[0].heldThing : undefined;
   if (held && held in SURFACES) return { ...settled, lettering: said, letteredOn: held };
@@ -112,6 +115,8 @@ export function settleThings(
     letteredOn: bearer?.slug ?? SIGN,
   };
 }
+
+const ON_BODY = /^(chest|back|jersey|brust|pecho|peito|poitrine|petto)$/i;
 
 /** The place of lettering on a shirt. */
 export const CHEST = "chest";

@@ -1,4 +1,4 @@
-import type { JointedFigure } from "@/lib/sketch/figure/jointed/draw-jointed";
+import type { JointedFigure } from "@/lib/sketch/figure/jointed/jointed-figure";
 import { mix } from "./colour";
 import { ellipse } from "./svg";
 
@@ -8,12 +8,16 @@ export function shadowOf(
   y: number,
   scale: number,
   flip: boolean,
-  { skeleton, extent: { left, right } }: JointedFigure,
+  { skeleton, stands, extent: { left, right } }: JointedFigure,
   colour: string,
 ): string {
   const feet = skeleton.legs.map(([, , end]) => end[0]);
   const reached = skeleton.pose.seat === "ground" || skeleton.pose.seat === "floor";
-  const [from, to] = reached ? [left + 100, right - 100] : [Math.min(...feet) - 190, Math.max(...feet) + 190];
+  const [from, to] = stands
+    ? [stands[0] - 120, stands[1] + 120]
+    : reached
+      ? [left + 100, right - 100]
+      : [Math.min(...feet) - 190, Math.max(...feet) + 190];
   const middle = ((from + to) / 2 - skeleton.neck[0]) * (flip ? -scale : scale);
   return ellipse(
     x + middle,

@@ -29,7 +29,7 @@ export const isGrey = (colour: string): boolean => UNTINTED.includes(colour);
 const isBare = ({ plain, setting }: Brief) => plain || setting === undefined || setting === "studio";
 /** Rooms whose walls have a colour of their own. */
 const WALLED: readonly string[] =
-  "kitchen classroom office bedroom bathroom library cafe theatre station".split(" ");
+  "kitchen classroom office bedroom bathroom library cafe theatre gym court ring station".split(" ");
 const isSnowy = ({ setting, weather }: Brief) => setting === "snow" || weather.includes("snow");
 
 /** Whether any of some things is painted in a colour. */

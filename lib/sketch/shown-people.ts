@@ -1,3 +1,4 @@
+import { MUTUAL } from "./acts";
 import type { Brief } from "./brief";
 import { doesAct } from "./does-act";
 import { HATS } from "./hats";
@@ -21,6 +22,7 @@ const OF_PERSON: Record<string, OfPerson> = {
   shape: (person, value) => hasHair(person) && person.hair.shape === value,
   tie: (person, value) => hasHair(person) && person.hair.tie === value,
   bangs: (person, value) => hasHair(person) && person.hair.bangs === (value === "yes"),
+  blown: ({ hair }) => hair.blown === true,
   overeye: ({ hair }) => hair.overEye === true,
   blend: ({ hair }) => hair.second !== undefined,
   physique: ({ physique }, value) => physique === value,
@@ -34,22 +36,28 @@ const OF_PERSON: Record<string, OfPerson> = {
     gaze === value && glasses !== "sun" && expression !== "laugh" && expression !== "asleep",
   air: ({ expression }, value) => expression === value,
   blush: ({ blush }) => blush,
-  mouth: ({ expression }) => expression === "laugh" || expression === "surprised",
+  mouth: ({ expression, marks }) =>
+    expression === "laugh" || expression === "surprised" || marks.includes("openmouth"),
   mark: ({ marks }, value) =>
     marks.includes(value as Mark) || (value.endsWith("mask") && marks.includes("domino")),
-  thing: ({ heldThing, mount, seat, act }, value) =>
+  thing: ({ heldThing, mount, seat, act, gear, block }, value) =>
     (value === "rock" && seat === "rock" && act === "sit") ||
     (value === "bed" && seat === "bed") ||
     heldThing === value ||
     (heldThing === "placard" && value === "sign-board") ||
-    mount?.slug === value,
+    mount?.slug === value ||
+    gear === value ||
+    block?.slug === value,
   animal: ({ mount }, value) => mount?.slug === value,
   garment: ({ clothes, under }, value) => [clothes, under].includes(value as Garment),
   accessory: isWorn,
   act: (_, value, sight) => doesAct(sight, value),
+  does: (_, value, sight) => doesAct(sight, value),
+  pattern: ({ patterns }, value) => Object.values(patterns ?? {}).some(({ kind }) => kind === value),
   piece: ({ pieces }, value) => pieces.some(({ kind }) => kind === value),
-  held: ({ held }, value, sight) => held === (value as Held) && isHeldIn(sight),
-  arms: ({ held, accessories }) => held === "bow" || accessories.includes("ribbon"),
+  held: ({ held, act }, value, sight) =>
+    (held === (value as Held) && isHeldIn(sight)) || (value === "bow" && act === "aim"),
+  arms: ({ held, accessories, act }) => held === "bow" || act === "aim" || accessories.includes("ribbon"),
 };
 
 /** Whether no cloth hides somebody's hair. */
@@ -74,7 +82,9 @@ export function isShownByPeople(brief: Brief, group: string, value: string): boo
   if (group === "kin") return subject.kind === "people" && subject.kin === value;
   if (group === "crowd") return subject.kind === "people" && subject.people.length > 1;
   if (group === "seat" && subject.kind === "people")
-    return subject.people.some((person) => person.act === "sit" && (person.seat ?? "chair") === value);
+    return subject.people.some(
+      ({ act, seat }) => (act === "sit" && (seat ?? "chair") === value) || (act === "lean" && seat === value),
+    );
   if (group === "part" && value === "eyes")
     return (
       subject.kind === "people" &&
@@ -106,7 +116,7 @@ export function isShownByPeople(brief: Brief, group: string, value: string): boo
 }
 
 /** What takes two. */
-const TOGETHER: readonly string[] = ["handhold", "hug", "facing"];
+const TOGETHER: readonly string[] = MUTUAL;
 
 /** Whether somebody's eyes are to be seen. */
 const hasOpenEyes = ({ expression, glasses }: Person) =>

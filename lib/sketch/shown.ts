@@ -37,6 +37,9 @@ const WITHOUT_SKY: readonly string[] = [
   "underwater",
   "space",
   "theatre",
+  "gym",
+  "court",
+  "ring",
   "cave",
   "jungle",
 ];

@@ -43,6 +43,13 @@ export class Defs {
     return `clip-path="url(#${this.#add((id) => `<clipPath id="${id}">${shapes}</clipPath>`)})"`;
   }
 
+  /** A tile that repeats, in drawing units; `turned` is the transform of the whole. */
+  pattern(width: number, height: number, tile: string, turned = ""): string {
+    const box = `patternUnits="userSpaceOnUse" width="${width}" height="${height}"`;
+    const transform = turned && ` patternTransform="${turned}"`;
+    return `url(#${this.#add((id) => `<pattern id="${id}" ${box}${transform}>${tile}</pattern>`)})`;
+  }
+
   /** A Gaussian blur with a standard deviation in drawing units; returns the attribute that applies it. */
   blur(deviation: number): string {
     const box = 'x="-30%" y="-30%" width="160%" height="160%"';

@@ -2,8 +2,9 @@ import { KINDS } from "@/lib/sketch/things/catalogue";
 import { SIGN } from "@/lib/sketch/things/sign";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { BUSY } from "./acts";
 import { speaksOf } from "./meanings";
-import { BUSY, type Person } from "./person";
+import type { Person } from "./person";
 
 /** The sign on a stick, which replaces one that stands on the ground. */
 const HAND_SIGN = "placard";
@@ -21,6 +22,9 @@ const AT_WORK: readonly string[] = ["cooking", "video-game", "yarn", "paintbrush
 /** Things held only if the prompt says so; otherwise they are worn, grow, or lie around. */
 const NOT_BY_ITSELF =
   /scarf|socks|shirt|jeans|shorts|dress|bikini|swimsuit|kimono|sari|coat|clothes|hat$|cap$|helmet|shoe|sandal|boot|ring$|watch|goggles|glasses|gloves|necktie|crown|lipstick|earring|leaf|tree|heart|razor|^ice$/;
+
+/** Things that are read with both hands. */
+const READ: readonly string[] = ["newspaper", "rolled-up-newspaper"];
 
 /** Relations of things that lie on or in something, and so are not held. */
 const LAID: readonly string[] = ["on", "in"];
@@ -44,6 +48,12 @@ export function takeInHand<P extends readonly Person[]>(
 ): { people: P; things: Thing[] } {
   const [first, ...others] = people;
   const free = { people, things: [...things] };
+  const read = first?.held === "book" && things.find(({ slug }) => READ.includes(slug));
+  if (first && read)
+    return {
+      people: [{ ...first, heldThing: read.slug }, ...others] as unknown as P,
+      things: things.filter((one) => one !== read).map(({ stands: _, ...one }) => one),
+    };
   if (!first || first.held || (first.act && BUSY.includes(first.act))) return free;
   const found = things.find(({ slug, at, count, stands }) => {
     const clause = tokens.slice(0, at).findLastIndex(({ text }) => text === ",") + 1;
@@ -72,7 +82,7 @@ export function takeInHand<P extends readonly Person[]>(
     .map(({ stands, ...one }) => (stands?.to === index ? one : { ...one, ...(stands ? { stands } : {}) }));
   const holder: Person = {
     ...first,
-    held: "thing",
+    held: READ.includes(found.slug) ? "book" : "thing",
     heldThing: found.slug === SIGN ? HAND_SIGN : found.slug,
     ...(found.colour ? { heldColour: found.colour } : {}),
   };

@@ -41,6 +41,8 @@ export const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   earrings: "#6fd0e0",
   necklace: "#5fb0e8",
   crown: "#e0485f",
+  ruff: "#f7f5fb",
+  bandana: "#d8434f",
 };
 
 /** The possible colours of things held. */
@@ -58,6 +60,10 @@ export const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
   violin: ["#a8572a", "#8f4a2a", "#b5682f"],
   tray: ["#c9ced8", "#b9a06a", "#d8dbe4"],
   staff: ["#7fd0f0", "#b48cf0", "#8fe0a8", "#f0c24a"],
+  cane: ["#7a4a2c"],
+  spear: ["#b8343f", "#3f6fb8", "#e8b84a"],
+  pitchfork: ["#a8743f"],
+  scythe: ["#5a4438"],
   wand: ["#f28ab0", "#7fb6f0", "#b48cf0", "#f0c24a"],
   bouquet: ["#e0485f", "#f2a0b8", "#f0c24a", "#b594f0", "#ffffff"],
   rose: ["#d8344a"],

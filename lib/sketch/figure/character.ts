@@ -1,7 +1,8 @@
+import type { Act } from "@/lib/sketch/acts";
 import type { Held } from "@/lib/sketch/held-things";
+import type { Patterns } from "@/lib/sketch/patterns";
 import type {
   Accessory,
-  Act,
   DressCut,
   Expression,
   Garment,
@@ -38,12 +39,15 @@ export interface Character {
   clothes: Garment;
   /** The cut of a dress, if one is worn. */
   dressCut: DressCut;
+  patterns?: Patterns;
   cloth: string;
   trim: string;
   /** Parts of the outfit that the prompt names. */
   pieces: readonly { kind: Piece; colour?: string }[];
   act?: Act;
+  gear?: string;
   seat?: Seat;
+  block?: Person["block"];
   mount?: Person["mount"];
   accessories: { kind: Accessory; colour: string }[];
   /** What they hold; a thing from the library has the drawing's name, and keeps its colours unless the prompt names one. */

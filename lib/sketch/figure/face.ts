@@ -2,7 +2,9 @@ import { mix, shift } from "@/lib/sketch/colour";
 import type { Expression, Mark } from "@/lib/sketch/person";
 import { blade, type Defs, ellipse, group, line, path } from "@/lib/sketch/svg";
 import { drawEyes } from "./eyes";
+import { drawDetails, drawWideMouth } from "./face-details";
 import { drawDomino, drawEyepatch, drawFreckles, drawMask, drawTears } from "./face-marks";
+import { drawFacePaint, drawVitiligo } from "./face-paint";
 import type { Outline } from "./lorelei";
 import { drawMouth } from "./mouth";
 import type { Paint } from "./paint";
@@ -77,6 +79,7 @@ export function drawFace(defs: Defs, look: FaceLook): string {
   const { skin, soft } = look;
   const outline = faceOutline(soft);
   const inside = defs.clip(`<path d="${outline}"/>`);
+  const painted = drawFacePaint(look.marks);
   const cheek = mix(skin.base, "#ff4d6d", 0.5);
   const blush = defs.radial([
     [0, cheek, look.blush ? 0.85 : 0.5],
@@ -120,18 +123,21 @@ export function drawFace(defs: Defs, look: FaceLook): string {
           )
         : "",
       look.marks.includes("freckles") ? drawFreckles(skin) : "",
+      look.marks.includes("vitiligo") ? drawVitiligo(skin.base) : "",
+      painted.under,
       ellipse(612, 598, 6, 10, skin.light, 'opacity=".75"'),
     ),
     look.bald ? line(soft ? SOFT_JAW : STRONG_JAW, skin.ink, 6.5) + ear : line(outline, skin.ink, 6.5),
     look.aged ? drawYears(look) : "",
     nose,
-    drawMouth(
-      defs,
-      look.expression,
-      { ink: mix(skin.ink, "#7a1030", 0.35), lip: look.lip, painted: look.painted },
-      look.drawn,
-      look.marks.includes("fangs"),
-    ),
+    drawWideMouth(defs, look.marks, mix(skin.ink, "#7a1030", 0.35)) ??
+      drawMouth(
+        defs,
+        look.expression,
+        { ink: mix(skin.ink, "#7a1030", 0.35), lip: look.lip, painted: look.painted },
+        look.drawn,
+        look.marks.includes("fangs"),
+      ),
     look.marks.includes("domino") ? drawDomino(look.mask) : "",
     look.large ? '<g transform="translate(556 572) scale(1.1 1.34) translate(-556 -544)">' : "",
     drawEyes(
@@ -144,10 +150,12 @@ export function drawFace(defs: Defs, look: FaceLook): string {
     look.marks.includes("tears") ? drawTears() : "",
     look.marks.includes("darkmask")
       ? drawMask("#2f2c3a")
-      : look.marks.includes("mask")
+      : look.marks.includes("mask") && !look.marks.some((mark) => mark === "divemask" || mark === "beak")
         ? drawMask("#f4f6fa")
         : "",
     look.marks.includes("eyepatch") ? drawEyepatch() : "",
+    painted.over,
+    drawDetails(look.marks),
     group('transform="translate(0 10)"', ...look.brows.map(({ d, rule }) => path(d, look.browColour, rule))),
   ].join("");
 }

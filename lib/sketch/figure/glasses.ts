@@ -12,6 +12,13 @@ const LENSES = {
 /** Draws glasses over the eyes in the head's square. */
 export function drawGlasses(defs: Defs, kind: Glasses, ink: string): string {
   if (kind === "none") return "";
+  if (kind === "monocle") return monocle(ink);
+  // Pushed up, they lie on the hair.
+  if (kind === "raised")
+    return group(
+      'transform="translate(40 -262) rotate(-5 540 540) scale(.94 .86)"',
+      drawGlasses(defs, "sun", ink),
+    );
   const lenses = LENSES[kind === "round" ? "round" : "square"];
   const tint =
     kind === "sun"
@@ -40,3 +47,10 @@ export function drawGlasses(defs: Defs, kind: Glasses, ink: string): string {
   );
   return rims.join("") + glints.join("") + line("M550 524Q574 508 598 524M392 520L300 502", ink, 9);
 }
+
+/** One lens in the nearer eye, on its chain. */
+const monocle = (ink: string): string =>
+  path(LENSES.round[0], "#dff2ff", 'opacity=".25"') +
+  line(LENSES.round[0], ink, 16) +
+  line(LENSES.round[0], "#e8b84a", 9) +
+  line("M400 600C370 680 400 740 372 860", "#e8b84a", 6);

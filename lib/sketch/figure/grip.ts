@@ -11,6 +11,8 @@ export interface Grip {
   skin: Paint;
   /** The sleeve's paint, or the skin's if the arm is bare. */
   sleeve: Paint;
+  /** What the sleeve is printed or woven with, laid over its shape. */
+  print?: (shape: string, degrees: number) => string;
   /** The thing's paint. */
   thing: Paint;
   /** Whether the upper arm behind a forearm is a separate limb, so that the forearm's outline begins near the elbow. */
@@ -70,7 +72,11 @@ function elbowOutline([x, y]: Point, [dx, dy]: Point): string {
 }
 
 /** A forearm that tapers from the elbow to the wrist and merges into the upper arm behind it. */
-export function forearm({ defs, sleeve, skin, isApart = false }: Grip, elbow: Point, wrist: Point): string {
+export function forearm(
+  { defs, sleeve, skin, print, isApart = false }: Grip,
+  elbow: Point,
+  wrist: Point,
+): string {
   const [dx, dy] = [wrist[0] - elbow[0], wrist[1] - elbow[1]];
   const long = Math.hypot(dx, dy);
   const [nx, ny] = [-dy / long, dx / long];
@@ -91,6 +97,7 @@ export function forearm({ defs, sleeve, skin, isApart = false }: Grip, elbow: Po
   const outline = `M${beside(elbow, -66)}L${beside(wrist, -48)}L${beside(wrist, 48)}L${beside(elbow, 66)}A66 66 0 0 1 ${beside(elbow, -66)}Z`;
   return (
     path(outline, fill) +
+    (print ? print(outline, (-Math.atan2(dx, dy) * 180) / Math.PI) : "") +
     line(
       `M${beside(from, -wide)}L${beside(wrist, -48)}M${beside(from, wide)}L${beside(wrist, 48)}`,
       sleeve.ink,

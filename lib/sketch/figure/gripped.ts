@@ -4,6 +4,7 @@ import { bow, fan, katana, quiver, strap } from "./arms";
 import { fist } from "./fist";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "./grip";
 import { inHand } from "./in-hand";
+import { POLES } from "./poles";
 import { bouquet, rose } from "./roses";
 import { tray } from "./served";
 import { balloon, icecream, lollipop } from "./treats";
@@ -164,6 +165,7 @@ function microphone({ defs, thing }: Grip): string {
 }
 
 const THINGS: Partial<Record<Held, (grip: Grip) => string>> = {
+  ...POLES,
   sword,
   katana,
   bow,

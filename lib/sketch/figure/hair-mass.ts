@@ -1,5 +1,7 @@
 import type { Random } from "@/lib/sketch/random";
 import { blade, type Defs, ellipse, group, line, type Point, path, spline } from "@/lib/sketch/svg";
+import { braid } from "./braid";
+import { dreads } from "./dreads";
 import { drills } from "./hair-cuts";
 import type { HairPlan } from "./hair-styles";
 import { isDyed, type Paint } from "./paint";
@@ -124,52 +126,6 @@ function tail(
   return paintFall(defs, d, hair, tip, marks.join(""), false);
 }
 
-function braid(defs: Defs, root: Point, end: Point, hair: Paint, tip: string): string {
-  const count = 10;
-  const beads = Array.from({ length: count }, (_, index) => {
-    const t = index / (count - 1);
-    const [x, y] = [
-      root[0] + (end[0] - root[0]) * t + 18 * Math.sin(t * 5),
-      root[1] + (end[1] - root[1]) * t,
-    ];
-    const size = 62 - 24 * t;
-    const fill = defs.linear([
-      [0, hair.light],
-      [0.4, hair.base],
-      [1, t > 0.7 ? tip : hair.shade],
-    ]);
-    const half = (side: -1 | 1) =>
-      spline([
-        [x, y - size * 0.9],
-        [x + side * size * 0.95, y - size * 0.35],
-        [x + side * size * 0.75, y + size * 0.5],
-        [x - side * size * 0.12, y + size * 0.95],
-      ]);
-    const both = half(-1) + half(1);
-    return (
-      path(both, fill, `stroke="${hair.ink}" stroke-width="7"`) +
-      line(
-        `M${x - size * 0.5} ${y - size * 0.1}q${size * 0.2} ${size * 0.5} ${size * 0.42} ${size * 0.7}M${x + size * 0.5} ${y - size * 0.1}q${-size * 0.2} ${size * 0.5} ${-size * 0.42} ${size * 0.7}`,
-        hair.deep,
-        4,
-      )
-    );
-  }).reverse();
-  const brush = path(
-    spline([
-      [end[0] - 18, end[1]],
-      [end[0] - 34, end[1] + 70],
-      [end[0] + 4, end[1] + 130],
-      [end[0] + 36, end[1] + 66],
-      [end[0] + 18, end[1]],
-    ]),
-    tip,
-    `stroke="${hair.ink}" stroke-width="7"`,
-  );
-  const core = `M${root[0]} ${root[1] - 60}Q${(root[0] + end[0]) / 2 + 14} ${(root[1] + end[1]) / 2} ${end[0]} ${end[1]}`;
-  return line(core, hair.ink, 62) + line(core, hair.deep, 48) + brush + beads.join("");
-}
-
 /** A bun. */
 function bun(defs: Defs, x: number, y: number, hair: Paint): string {
   const fill = defs.radial(
@@ -222,6 +178,20 @@ export function tiedHair(
           band(300, 262, accent, hair.ink),
         before: "",
       };
+    case "sidetail":
+      return {
+        behind:
+          tail(defs, [716, 300], 170, [820, random.between(1180, 1400)], hair, tip, random, wavy) +
+          band(716, 300, accent, hair.ink),
+        before: "",
+      };
+    case "sidebraid":
+      return {
+        behind: "",
+        before: braid(defs, [330, 660], [372, 1420], hair, tip) + band(372, 1420, accent, hair.ink),
+      };
+    case "dreads":
+      return dreads(hair, tip, random);
     case "drills":
       return { behind: drills(defs, hair, tip, accent), before: "" };
     case "buns":

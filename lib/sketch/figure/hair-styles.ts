@@ -10,11 +10,12 @@ export interface HairPlan {
   variant: Variant;
   length: "short" | "bob" | "medium" | "long";
   shape: "straight" | "wavy" | "curly" | "afro" | "spiky" | "mohawk";
-  tie: "loose" | "ponytail" | "twintails" | "braids" | "bun" | "buns" | "drills";
+  tie: NonNullable<Person["hair"]["tie"]>;
   /** Whether there is none of it. */
   bald: boolean;
   /** Whether a lock hides the farther eye. */
   overEye?: boolean;
+  blown?: boolean;
 }
 
 const WOMAN = {
@@ -39,6 +40,11 @@ const MAN = {
 const TIES = ["loose", "loose", "loose", "loose", "loose", "ponytail", "twintails", "bun", "braids"] as const;
 const AGED_TIES = ["loose", "bun"] as const;
 
+/** How hair is tied that hangs down from there. */
+const HANGING: readonly HairPlan["tie"][] = [
+  ...(["ponytail", "sidetail", "twintails", "braids", "sidebraid", "drills", "dreads"] as const),
+];
+
 const from = (table: Record<string, Variants>, key: string, random: Random): Variant =>
   random.pick(table[key] ?? table.short ?? ["variant17"]);
 
@@ -54,8 +60,9 @@ export function planHair({ hair, presentation, aged }: Person, random: Random): 
   // A length, a shape or a second colour that was asked for is best seen in loose hair.
   const free = !man && hair.length === undefined && hair.shape === undefined && hair.second === undefined;
   const tie =
-    hair.tie ?? (free ? random.fork("tie").pick<HairPlan["tie"]>(aged ? AGED_TIES : TIES) : "loose");
-  const long = tie === "twintails" || tie === "braids" || tie === "ponytail" || tie === "drills";
+    hair.tie ??
+    (free && !hair.blown ? random.fork("tie").pick<HairPlan["tie"]>(aged ? AGED_TIES : TIES) : "loose");
+  const long = HANGING.includes(tie);
   const open =
     hair.second && !man
       ? (["long"] as const)
@@ -64,11 +71,12 @@ export function planHair({ hair, presentation, aged }: Person, random: Random): 
         : (["medium", "long", "long", "long", "bob"] as const);
   const length =
     hair.length ??
+    (hair.blown && !man ? "long" : undefined) ??
     (hair.shape === "spiky" ? "short" : undefined) ??
     (long ? "long" : tie === "bun" || tie === "buns" ? "medium" : random.pick<HairPlan["length"]>([...open]));
   const shape = hair.shape ?? (man ? "straight" : random.pick(["straight", "straight", "wavy"]));
   const key = () => {
-    if (man)
+    if (man && tie !== "dreads")
       return tie === "bun" ? "bun" : shape === "curly" ? "curly" : length === "short" ? "short" : "long";
     if (tie === "bun") return "bun";
     if (long || tie === "buns") return "tied";
@@ -83,5 +91,6 @@ export function planHair({ hair, presentation, aged }: Person, random: Random): 
     tie,
     bald: false,
     overEye: hair.overEye ?? false,
+    blown: hair.blown ?? false,
   };
 }

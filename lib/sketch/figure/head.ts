@@ -37,6 +37,9 @@ function gazeOf(gaze: Character["gaze"], random: Random): readonly [number, numb
   }
 }
 
+/** Hair that the wind blows aside, past the shoulder that is turned to it. */
+const BLOWN = 'transform="translate(20 400) rotate(30) skewX(-12) scale(1 .96) translate(0 -400)"';
+
 /** A head's two layers: the hair that hangs behind the body, and all that lies before it. */
 export interface HeadLayers {
   hind: string;
@@ -74,6 +77,7 @@ export function drawHead(
           : {};
   const full = { ...taken, ...cut };
   const parts = who.hair.overEye ? { ...full, frontHair: [...full.frontHair, OVER_EYE] } : full;
+  const fallen = hung || (who.hair.blown ? BLOWN : "");
   const hanging = who.hair.length === "long" || who.hair.length === "medium";
   const tied = tiedHair(defs, who.hair, hair, tip, who.trim, random.fork("tied"));
   const loose = who.hair.tie === "loose" && hanging;
@@ -99,15 +103,15 @@ export function drawHead(
     lowered: downcast || who.gaze === "down",
   });
   const back = paintBackHair(defs, parts.backHair, hair, random.fork("back"));
-  const forward = loose && who.hair.length === "long";
+  const forward = loose && who.hair.length === "long" && !who.hair.blown;
   const locks = forward ? sideLocks(defs, who.hair, hair, tip, random.fork("locks")) : { near: "", far: "" };
   const beard = who.accessories.map(({ kind }) => drawBeard(kind, hair)).join("");
   return {
     hind: [
-      tied.behind,
+      group(fallen, tied.behind),
       afro?.back ?? "",
       back.edges,
-      loose ? group(hung, backFall(defs, who.hair, hair, tip, random.fork("fall"))) : "",
+      loose ? group(fallen, backFall(defs, who.hair, hair, tip, random.fork("fall"))) : "",
       back.body,
     ].join(""),
     fore: [
@@ -127,8 +131,9 @@ export function drawHead(
       ),
       afro?.front ?? "",
       isShaved ? path(SHAVED, hair.deep, 'opacity=".34"') : "",
-      drawGlasses(defs, who.glasses, hair.ink),
+      who.glasses === "raised" ? "" : drawGlasses(defs, who.glasses, hair.ink),
       paintFrontHair(defs, parts.frontHair, hair, tip, random.fork("front")),
+      who.glasses === "raised" ? drawGlasses(defs, who.glasses, hair.ink) : "",
       extra.onHead,
     ].join(""),
   };

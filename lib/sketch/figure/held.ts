@@ -3,11 +3,17 @@ import { ellipse, line, type Point, path } from "@/lib/sketch/svg";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "./grip";
 import { drawGripped } from "./gripped";
 import { guitar, teddy } from "./hugged";
+import { paintOf } from "./paint";
 import { violin } from "./played";
 import { cake, ramen } from "./served";
 
+/** The paint of a newspaper's sheets. */
+const NEWSPRINT = paintOf("#ece7da", "#6a4a9c");
+
 /** An open book being read: its covers, the edges of its pages, and the reader's fingers. */
-function book(grip: Grip): string {
+function book(asked: Grip): string {
+  const isPaper = asked.drawing !== undefined;
+  const grip = isPaper ? { ...asked, thing: NEWSPRINT } : asked;
   const { defs, build, skin, thing } = grip;
   const cover = (side: -1 | 1) => {
     const x = (away: number) => 482 + side * away;
@@ -34,6 +40,14 @@ function book(grip: Grip): string {
         6,
         'opacity=".75"',
       ),
+      isPaper
+        ? line(
+            [1340, 1372, 1404, 1436, 1468].map((y) => `M${x(50)} ${y}L${x(250)} ${y - 14}`).join("") +
+              `M${x(60)} 1306L${x(240)} 1288`,
+            "#5a5660",
+            9,
+          )
+        : "",
     ].join("");
   };
   const fingers = (side: -1 | 1) =>
@@ -53,7 +67,7 @@ function book(grip: Grip): string {
     hand(1),
     cover(-1),
     cover(1),
-    path("M470 1304H494V1558H470Z", thing.deep, inked(thing, 6)),
+    isPaper ? "" : path("M470 1304H494V1558H470Z", thing.deep, inked(thing, 6)),
     ...fingers(-1),
     ...fingers(1),
   ].join("");

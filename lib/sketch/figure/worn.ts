@@ -1,6 +1,7 @@
 import type { Accessory } from "@/lib/sketch/person";
 import { type Defs, ellipse, group, line, path } from "@/lib/sketch/svg";
 import type { AccessoryLayers } from "./accessory-layers";
+import { bandana, nemes, pearls, ruff } from "./neckwear";
 import type { Paint } from "./paint";
 
 interface Worn {
@@ -82,6 +83,20 @@ export function drawWorn(kind: Accessory, { defs, paint, man }: Worn): Partial<A
           line(`M${man ? 352 : 384} 930C420 1060 560 1070 ${man ? 624 : 604} 924`, "#f1d183", 7) +
           path("M492 1034l26 34l-26 40l-26 -40Z", paint.base, 'stroke="#7a5a1c" stroke-width="6"') +
           path("M492 1044l12 22l-12 12Z", "#ffffff", 'opacity=".8"'),
+      };
+    case "ruff":
+      return { body: ruff(paint, ink) };
+    case "pearls":
+      return { body: pearls(man) };
+    case "bandana":
+      return { onHead: bandana(paint, ink) };
+    case "nemes":
+      return nemes();
+    case "hoops":
+      return {
+        underHair:
+          ellipse(306, 690, 46, 62, "none", 'stroke="#7a5a1c" stroke-width="18"') +
+          ellipse(306, 690, 46, 62, "none", 'stroke="#f1d183" stroke-width="10"'),
       };
     case "choker":
       return {

@@ -50,6 +50,8 @@ const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, Readonly
   station: set(
     "alarm-clock wall-clock train station metro railway-car tram-car high-speed-train bullet-train light-rail",
   ),
+  stadium: set("stadium"),
+  gym: set("barbell mirror"),
   cave: set("gem-stone rock"),
   canyon: set("rock"),
   sea: set("desert-island"),

@@ -11,6 +11,7 @@ import { cloudland } from "./cloudland";
 import { festival } from "./festival";
 import { forest } from "./forest";
 import { furnished } from "./furnished";
+import { court, gym, ring } from "./gym";
 import { harbour } from "./harbour";
 import { jungle } from "./jungle";
 import { library } from "./library";
@@ -29,6 +30,7 @@ import { savanna } from "./savanna";
 import { sea } from "./sea";
 import { shrine } from "./shrine";
 import { space } from "./space";
+import { stadium } from "./stadium";
 import type { Stage } from "./stage";
 import { station } from "./station";
 import { street } from "./street";
@@ -83,6 +85,10 @@ const SCENES: Record<Setting, (stage: Stage) => string> = {
   jungle,
   volcano,
   theatre,
+  stadium,
+  gym,
+  court,
+  ring,
   cave,
   shrine,
   station,

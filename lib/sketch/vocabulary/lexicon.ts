@@ -1,11 +1,14 @@
 import { CHARACTERS } from "./characters";
 import { COLOURS } from "./colours";
+import { DOING_WORDS } from "./doing-words";
+import { FACE_WORDS } from "./face-words";
 import { FAR_LANGUAGES } from "./far-languages";
 import { FURTHER_WORDS } from "./further-words";
 import { LOOK_WORDS } from "./look-words";
 import { MORE_COLOURS } from "./more-colours";
 import { MORE_WORDS } from "./more-words";
 import { OTHER_LANGUAGES } from "./other-languages";
+import { PATTERN_WORDS } from "./pattern-words";
 import { PEOPLE_WORDS } from "./people-words";
 import { PLACES } from "./places";
 import { THINGS } from "./things";
@@ -97,6 +100,9 @@ export const ENGLISH: ReadonlyMap<string, readonly Meaning[]> = buildLexicon([
   PLACES,
   FURTHER_WORDS,
   LOOK_WORDS,
+  DOING_WORDS,
+  FACE_WORDS,
+  PATTERN_WORDS,
 ]);
 const NEAR = buildLexicon([
   GRAMMAR,
@@ -105,6 +111,9 @@ const NEAR = buildLexicon([
   PLACES,
   FURTHER_WORDS,
   LOOK_WORDS,
+  DOING_WORDS,
+  FACE_WORDS,
+  PATTERN_WORDS,
   OTHER_LANGUAGES,
   MORE_WORDS,
   NAMES,

@@ -45,7 +45,7 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "who:woman":
     "mulher negra, menina negra, mujer negra, femme noire, schwarze frau, donna nera, чернокожая, темнокожая, 黑人女性, 黒人女性, 흑인 여성, black woman, black girl, african woman, african queen, fat woman, fat girl, fat lady, dicke frau, grosse femme, mulher gorda, полная женщина, hijabi, muslim woman, muslim girl, nuns, monja, freira, religieuse, bonne sœur, nonne, suora, zakonnica, rahibe, монахиня, монахини, راهبة, محجبة, シスター, 修道女, 修女, 수녀, archangel, アイドル, 女医生, 女老师, 女歌手, 女厨师, 女演员, 女战士, 女青年, 女子, danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나",
   "act:dance":
-    "danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나, dancing flamenco, bailando flamenco, dancing tango, tango, waltz, dancing a waltz, bailando tango",
+    "bailarina de flamenco, flamenco dancer, bailaora, dancing flamenco, bailando flamenco, dancing tango, tango, waltz, dancing a waltz, bailando tango",
   "piece:trousers":
     "construction worker, builder, plumber, electrician, ninja, samurai, ronin, shinobi, kunoichi, 侍, 武士, 忍者",
   "garment:kimono": "ninja, shinobi, kunoichi, ronin, 忍者",
@@ -80,7 +80,7 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "mark:tattoo":
     "tattoo, tattoos, tattooed, tattoo sleeve, sleeve tattoo, sleeve tattoos, full sleeve tattoo, arm tattoo, arm tattoos, neck tattoo, tatuaje, tatuajes, tatuada, tatuado, tatuagem, tatuagens, tatuaggio, tatuaggi, tatuata, tatuato, tatoué, tatouée, tatouage, tatouages, tätowiert, tätowierte, tätowierter, tätowierung, tätowierungen, татуировка, татуировки, татуировками, в татуировках, tatuaż, tatuaże, dövme, dövmeli, タトゥー, 刺青, 纹身, 紋身, 문신, 타투, وشم",
   "accessory:earrings":
-    "hoop earrings, pendientes, aretes, zarcillos, brinco, brincos, boucles d'oreilles, boucle d'oreille, ohrringe, ohrring, orecchini, oorbellen, серьги, серьгами, серёжки, kolczyki, küpe, küpeler, イヤリング, ピアス, 耳环, 耳環, 耳坠, 귀걸이, أقراط",
+    "pendientes, aretes, zarcillos, brinco, brincos, boucles d'oreilles, boucle d'oreille, ohrringe, ohrring, orecchini, oorbellen, серьги, серьгами, серёжки, kolczyki, küpe, küpeler, イヤリング, ピアス, 耳环, 耳環, 耳坠, 귀걸이, أقراط",
   "landmark:sunflowers": "向日葵田, 向日葵花田, 向日葵花海",
   "length:short": "ショート, ショートカット, ベリーショート",
   "length:bob": "ボブ, ボブカット, ショートボブ",
@@ -137,7 +137,7 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "accessory:spacehelmet": "space helmet, astronaut helmet, glass helmet",
   // Acts that involve a thing in the hand.
   "thing:mobile-phone":
-    "talking on the phone, talking on her phone, talking on his phone, talking on a phone, speaking on the phone, on the phone, on her phone, on his phone, texting, taking a selfie, taking selfies, telefoniert, hablando por teléfono, falando ao telefone, au téléphone, говорит по телефону, 電話をかける, 打电话, 전화하는",
+    "texting, looking at her phone, looking at his phone, mirando el móvil, schaut aufs handy, スマホを見る, 看手机",
   "thing:wine-glass":
     "drinking wine, drinks wine, drinking red wine, drinking champagne, sipping wine, bebiendo vino, bebe vino, bebendo vinho, boit du vin, buvant du vin, trinkt wein, пьёт вино, ワインを飲む, 喝红酒, 와인을 마시는",
   "thing:paintbrush":

@@ -11,7 +11,7 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "act:sit":
     "sitting, sits, sit, seated, sitting down, sat, sitting on a chair, sitting on chair, sitting on a bench, sitting on bench, sitting on a sofa, sitting on a couch, crossed legs, legs crossed, sentada, sentado, sentados, sentadas, assise, assis, sitzend, sitzt, sitzende, sitzen, сидит, сидящая, сидящий, сидя, сидят, 座る, 座って, 座っている, 座った, 坐着, 坐在, 坐, 앉아, 앉은, 앉아있는, جالسة, جالس, تجلس, يجلس",
   "act:floor":
-    "sitting on the floor, sitting on floor, sitting on the ground, sitting on ground, sitting on the grass, sitting on grass, sitting in the grass, sitting on the beach, sitting cross-legged, cross-legged, cross legged, indian style, wariza, seiza, sitting on bed, sitting on a bed, hugging own legs, lotus position, picnic, sentada en el suelo, sentada no chão, assise par terre, auf dem boden sitzend, сидит на полу, 床に座る, 坐在地上",
+    "sitting on the floor, sitting on floor, sitting on the ground, sitting on ground, sitting on the grass, sitting on grass, sitting in the grass, sitting on the beach, indian style, wariza, seiza, sitting on bed, sitting on a bed, picnic, sentada en el suelo, sentada no chão, assise par terre, auf dem boden sitzend, сидит на полу, 床に座る, 坐在地上",
   "act:walk":
     "walking, walks, walk, strolling, stroll, taking a walk, caminando, camina, andando, caminha, caminhando, marche, marchant, qui marche, gehend, geht, spazierend, spaziert, идёт, идет, гуляет, идущая, идущий, гуляющая, 歩く, 歩いて, 歩いている, 散歩, 走路, 散步, 行走, 걷는, 걷고, 산책, تمشي, يمشي",
   "act:run":
@@ -19,11 +19,11 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "act:jump":
     "jumping, jumps, jump, leaping, leaps, mid-air, midair, hopping, skipping, saltando, salta, pulando, pula, saute, sautant, springend, springt, прыгает, прыгающая, прыгающий, прыжок, ジャンプ, 跳ぶ, 跳んで, 飛び跳ねる, 跳跃, 跳起, 跳, 점프, 뛰는, تقفز, يقفز",
   "act:dance":
-    "dancing, dances, dance, ballet, twirling, spinning, ballerina, dancer, bailando, baila, bailarina, dançando, dança, danse, dansant, danseuse, tanzend, tanzt, tänzerin, танцует, танцующая, танцующий, танец, 踊る, 踊って, 踊っている, ダンス, 跳舞, 舞蹈, 춤추는, 춤, 춤을, ترقص, يرقص",
+    "dancing, dances, dance, twirling, spinning, dancer, bailando, baila, bailarina, dançando, dança, danse, dansant, danseuse, tanzend, tanzt, tänzerin, танцует, танцующая, танцующий, танец, 踊る, 踊って, 踊っている, ダンス, 跳舞, 舞蹈, 춤추는, 춤, 춤을, ترقص, يرقص",
   "act:lie":
     "lying, lies, lying down, laying down, laying, reclining, lying on grass, lying on the grass, lying in the grass, lying on back, on back, on her back, on side, lying on bed, lying on a bed, sunbathing, acostada, acostado, tumbada, tumbado, deitada, deitado, allongée, allongé, couchée, liegend, liegt, лежит, лежащая, лежащий, лёжа, 横たわる, 寝転ぶ, 寝そべる, 寝転がって, 躺着, 躺在, 躺, 누워, 누운, مستلقية, مستلقي",
   "act:kneel":
-    "kneeling, kneels, kneel, on one knee, on knees, on her knees, on his knees, proposing, arrodillada, arrodillado, ajoelhada, ajoelhado, agenouillée, à genoux, kniend, kniet, стоит на коленях, на коленях, 跪く, ひざまずく, 跪着, 跪, 무릎을 꿇은, 무릎 꿇은, راكعة, راكع",
+    "kneeling, kneels, kneel, on one knee, on knees, on her knees, on his knees, arrodillada, arrodillado, ajoelhada, ajoelhado, agenouillée, à genoux, kniend, kniet, стоит на коленях, на коленях, 跪く, ひざまずく, 跪着, 跪, 무릎을 꿇은, 무릎 꿇은, راكعة, راكع",
   "act:squat":
     "squatting, squats, squat, crouching, crouches, crouch, agachada, accroupie, hockend, на корточках, しゃがむ, しゃがんで, 蹲着, 蹲",
   "act:behind":
@@ -43,7 +43,7 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "act:pray":
     "praying, prays, prayer, hands clasped, hands together, own hands together, rezando, priant, betend, betet, молится, 祈る, 祈り, 祈祷, 기도하는",
   "act:fight":
-    "fighting, fighting stance, fighting pose, battle stance, combat, boxing, punching, martial arts, kung fu, karate, action pose, boxer, luchando, lutando, kämpfend, kämpft, сражается, 戦う, 戦闘, 战斗, 打架, 싸우는",
+    "fighting, fighting stance, fighting pose, battle stance, combat, boxing, punching, martial arts, kung fu, karate, action pose, luchando, lutando, kämpfend, kämpft, сражается, 戦う, 戦闘, 战斗, 打架, 싸우는",
   "act:ride":
     "riding, rides, ride, riding on, on horseback, horseback riding, mounted on, riding on the back of",
   "act:fly": "flying through the air, superhero flying",
@@ -75,7 +75,7 @@ export const PEOPLE_WORDS: Record<string, string> = {
     "miniskirt, mini skirt, short skirt, minifalda, minissaia, mini-jupe, minirock, мини-юбка, ミニスカート, 迷你裙, 超短裙, 미니스커트",
   "piece:longskirt":
     "long skirt, maxi skirt, falda larga, saia longa, jupe longue, langer rock, длинная юбка, ロングスカート, 长裙, 긴 치마",
-  "piece:pleated": "pleated skirt, plaid skirt, tennis skirt, プリーツスカート, 百褶裙",
+  "piece:pleated": "pleated skirt, tennis skirt, プリーツスカート, 百褶裙",
   "piece:shorts":
     "shorts, short shorts, denim shorts, jean shorts, hot pants, pantalones cortos, bermudas, shorts jeans, kurze hose, шорты, шортах, ショートパンツ, 短裤, 반바지",
   "piece:trousers":

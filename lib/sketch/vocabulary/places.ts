@@ -62,6 +62,14 @@ export const PLACES: Record<string, string> = {
     "volcanic island, volcano, volcanoes, erupting volcano, volcanic, volcano eruption, lava, lava field, lava river, magma, hell, inferno, underworld, volcán, vulcão, volcan, vulkan, vulcano, вулкан, вулкана, wulkan, yanardağ, 火山, 溶岩, 화산, بركان",
   "setting:theatre":
     "stage, on stage, a stage, concert stage, theatre, theater, theatre stage, opera house, ballet stage, escenario, teatro, bühne, théâtre, palcoscenico, сцена, на сцене, театр, scena, sahne, ステージ, 舞台, 무대, مسرح",
+  "setting:stadium":
+    "stadium, soccer stadium, football stadium, soccer field, football field, football pitch, soccer pitch, pitch, baseball field, baseball stadium, ballpark, olympic stadium, sports stadium, running track, athletics track, race track, track and field, sports ground, sports field, playing field, estadio, estádio, stade, stadion, stadio, cancha de fútbol, campo de futebol, terrain de foot, terrain de football, fußballplatz, sportplatz, campo da calcio, стадион, стадионе, футбольное поле, スタジアム, 競技場, グラウンド, 体育場, 体育场, 球场, 足球场, 운동장, 경기장, 축구장, ملعب, stadyum",
+  "setting:gym":
+    "gym, at the gym, in the gym, fitness studio, fitness center, fitness centre, weight room, workout room, gymnasium, yoga studio, gimnasio, academia de ginástica, academia, salle de sport, fitnessstudio, turnhalle, palestra, спортзал, спортзале, тренажёрный зал, тренажерный зал, в зале, ジム, 体育館, 健身房, 体育馆, 헬스장, 체육관, صالة رياضية, spor salonu, siłownia, siłowni",
+  "setting:court":
+    "basketball court, volleyball court, sports hall, indoor court, cancha de baloncesto, cancha, quadra, quadra de basquete, terrain de basket, basketballplatz, campo da basket, баскетбольная площадка, バスケットコート, 篮球场, 농구장",
+  "setting:ring":
+    "boxing ring, wrestling ring, in the ring, ring de boxeo, ringue, ring de boxe, boxring, ринг, ринге, リング上, ボクシングリング, 拳击台, 링 위",
   "setting:cave":
     "cave, caves, cavern, ice cave, crystal cave, grotto, cueva, caverna, grotte, höhle, grotta, пещера, пещере, jaskinia, mağara, 洞窟, 洞穴, 山洞, 동굴, كهف",
   "setting:shrine":

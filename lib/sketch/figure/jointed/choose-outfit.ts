@@ -1,5 +1,7 @@
+import type { Act } from "@/lib/sketch/acts";
 import { lchOf } from "@/lib/sketch/colour";
-import type { Act, DressCut, Garment, Piece } from "@/lib/sketch/person";
+import type { Patterns } from "@/lib/sketch/patterns";
+import type { DressCut, Garment, Piece } from "@/lib/sketch/person";
 import type { Random } from "@/lib/sketch/random";
 import { type Bottom, CUTS, DARK, WHITE } from "./cuts";
 import { DRESS_CUTS } from "./dress-cuts";
@@ -88,7 +90,13 @@ const PIECES: Partial<Record<Piece, (outfit: Outfit, colour: string | undefined)
       denim: true,
     },
   }),
-  leggings: (_, colour) => ({ legwear: { colour: colour ?? DARK, from: 0 } }),
+  leggings: ({ bottom }, colour) => ({
+    legwear: { colour: colour ?? DARK, from: 0 },
+    // Under a skirt or shorts they are hose; else there is nothing over them.
+    ...(bottom.kind === "trousers"
+      ? { bottom: { ...bottom, colour: colour ?? DARK, length: 1.94, flare: -16, denim: false } }
+      : {}),
+  }),
   thighhighs: (_, colour) => ({ legwear: { colour: colour ?? DARK, from: 0.68 } }),
   socks: (_, colour) => ({ legwear: { colour: colour ?? WHITE, from: 1.45 } }),
   boots: ({ shoe }, colour) => ({
@@ -115,7 +123,11 @@ const OVER: Partial<Record<Piece, { kind: Trimming; colour: string }>> = {
 const ON_LEGS: readonly Piece[] = ["leggings", "thighhighs", "boots"];
 
 /** Acts for which no skirt is picked at random. */
-const SPORTING: readonly Act[] = ["squat", "fight", "run", "jump", "cycle", "ride", "kneel", "floor"];
+const SPORTING: readonly Act[] = [
+  ...["squat", "fight", "run", "jump", "cycle", "ride", "kneel", "floor", "lotus", "propose"],
+  ...["handstand", "cartwheel", "splits", "treepose", "kick", "highkick", "swing", "serve", "shoot", "dive"],
+  ...["surf", "skate", "rollerskate", "ski", "snowboard", "lift", "aim", "piggyback", "carried"],
+] as readonly Act[];
 
 /** Decides every part of an outfit. */
 export function chooseOutfit(
@@ -127,6 +139,7 @@ export function chooseOutfit(
     pieces,
     dressCut,
     act,
+    patterns,
   }: {
     cloth: string;
     trim: string;
@@ -134,6 +147,7 @@ export function chooseOutfit(
     pieces: readonly { kind: Piece; colour?: string }[];
     dressCut: DressCut;
     act?: Act;
+    patterns?: Patterns;
   },
   random: Random,
 ): Outfit {
@@ -143,7 +157,8 @@ export function chooseOutfit(
   const shoe = random.fork("shoe").pick<string>([...SHOES]);
   const lower = random.fork("lower").pick<string>([...LOWER]);
   // Who is to have stockings or boots on wears nothing over them.
-  const isStockinged = !man && pieces.some(({ kind }) => ON_LEGS.includes(kind));
+  const isStockinged =
+    !man && !(act && SPORTING.includes(act)) && pieces.some(({ kind }) => ON_LEGS.includes(kind));
   const inSkirt =
     isStockinged || (!man && !(act && SPORTING.includes(act)) && random.fork("skirt").chance(0.45));
   const bottom: Bottom = {
@@ -182,12 +197,25 @@ export function chooseOutfit(
     ...(cut.gloves ? { gloves: cut.gloves } : {}),
   };
   let outfit = base;
-  for (const { kind, colour } of pieces) {
+  // Leggings last: what is worn over them decides how they look.
+  const inOrder = [...pieces].sort((a, b) => Number(a.kind === "leggings") - Number(b.kind === "leggings"));
+  for (const { kind, colour } of inOrder) {
     const over = OVER[kind];
     const kept = outfit.trimmings.filter((one) => one.kind !== over?.kind);
     outfit = over
       ? { ...outfit, trimmings: [...kept, { kind: over.kind, colour: colour ?? over.colour }] }
       : { ...outfit, ...PIECES[kind]?.(outfit, colour) };
   }
-  return outfit;
+  return patterns ? withPatterns(outfit, patterns) : outfit;
+}
+
+function withPatterns({ top, bottom, legwear, trimmings, ...rest }: Outfit, patterns: Patterns): Outfit {
+  const hose = legwear ?? (patterns.legs ? { colour: DARK, from: 0.68 } : undefined);
+  return {
+    ...rest,
+    trimmings: trimmings.filter(({ kind }) => !(patterns.top && kind === "print")),
+    top: { ...top, ...(patterns.top ? { pattern: patterns.top } : {}) },
+    bottom: { ...bottom, ...(patterns.bottom ? { pattern: patterns.bottom } : {}) },
+    ...(hose ? { legwear: { ...hose, ...(patterns.legs ? { pattern: patterns.legs } : {}) } } : {}),
+  };
 }

@@ -12,6 +12,8 @@ export interface Upper {
   skin: Paint;
   ambient: string;
   isTattooed?: boolean;
+  /** Limbs of metal, by name and place. */
+  metal?: ReadonlySet<"arm0" | "arm1" | "leg0" | "leg1">;
 }
 
 export const text = ([x, y]: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;

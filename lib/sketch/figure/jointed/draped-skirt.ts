@@ -1,6 +1,7 @@
 import { paintOf } from "@/lib/sketch/figure/paint";
 import { blade, line, type Point, path } from "@/lib/sketch/svg";
 import { text, type Upper } from "./cloth";
+import { patterned } from "./patterned";
 import { beside, fused, hull, INK, within } from "./shapes";
 import { along, angleOf, direction, legWidth, onLimb, type Skeleton } from "./skeleton";
 import { reach } from "./trunk";
@@ -114,6 +115,7 @@ export function drawDraped({ defs, body, outfit, ambient }: Upper): string {
   const whole = shapes.join("");
   return [
     fused(shaded, paint.ink, INK / 2),
+    patterned(defs, bottom.pattern, bottom.colour, shapes),
     within(
       defs,
       whole,

@@ -1,7 +1,9 @@
 import { type Paint, paintOf } from "@/lib/sketch/figure/paint";
 import { blade, group, line, type Point, path } from "@/lib/sketch/svg";
 import { stroke, text, type Upper } from "./cloth";
+import { joints, STEEL } from "./metal";
 import type { Outfit } from "./outfit";
+import { patterned } from "./patterned";
 import { bone, INK, limbShapes, lit, paintLimb, within } from "./shapes";
 import { angleOf, onLimb, type Skeleton } from "./skeleton";
 import { tattooedArm } from "./tattoos";
@@ -18,9 +20,12 @@ const SLEEVES: Record<Outfit["top"]["sleeve"], { share: number; ease: number; fl
 };
 
 /** One arm with its sleeve, without the hand. */
-export function drawArm({ defs, body, outfit, skin, ambient, isTattooed }: Upper, which: 0 | 1): string {
+export function drawArm(cloth: Upper, which: 0 | 1): string {
+  const { defs, body, outfit, skin, ambient, isTattooed } = cloth;
   const arm = body.arms[which];
   const widths = body.frame.armWidths;
+  if (cloth.metal?.has(`arm${which}`))
+    return paintLimb(defs, arm, limbShapes(arm, widths), STEEL, widths[0]) + joints(arm, widths[1]);
   const { top, gloves } = outfit;
   const paint = paintOf(top.sleeves ?? top.colour, ambient);
   const { share, ease, flare } = SLEEVES[top.sleeve];
@@ -30,8 +35,17 @@ export function drawArm({ defs, body, outfit, skin, ambient, isTattooed }: Upper
       ? paintLimb(defs, arm, limbShapes(arm, widths), skin, widths[0]) +
         (isTattooed ? tattooedArm(defs, arm, widths) : "")
       : "";
+  const cut = share > 0 ? limbShapes(arm, widths, loose, share, flare) : [];
+  const print = top.sleeves ? undefined : top.pattern;
   const sleeve =
-    share > 0 ? paintLimb(defs, arm, limbShapes(arm, widths, loose, share, flare), paint, widths[0]) : "";
+    share > 0
+      ? paintLimb(defs, arm, cut, paint, widths[0]) +
+        cut
+          .map((d, index) =>
+            patterned(defs, print, top.colour, [d], -angleOf(arm[index] ?? arm[0], arm[index + 1] ?? arm[2])),
+          )
+          .join("")
+      : "";
   const elbow = arm[1];
   const bent = Math.abs(angleOf(arm[0], arm[1]) - angleOf(arm[1], arm[2])) > 34;
   const crease =
@@ -116,7 +130,7 @@ export function drawForemostArm(cloth: Upper, which: 0 | 1): string {
   const { defs, body, outfit, ambient } = cloth;
   const { top } = outfit;
   const drawn = drawArm(cloth, which);
-  if (body.pose.view === "side") return drawn;
+  if (body.pose.view === "side" || cloth.metal?.has(`arm${which}`)) return drawn;
   if (top.sleeve === "none") return drawn + bareShoulder(cloth, which);
   const way = wayOf(which);
   const [joint, elbow] = body.arms[which];

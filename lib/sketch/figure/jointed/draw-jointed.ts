@@ -2,43 +2,42 @@ import { drawAccessories } from "@/lib/sketch/figure/accessories";
 import { buildBody } from "@/lib/sketch/figure/body";
 import type { Character } from "@/lib/sketch/figure/character";
 import { chest } from "@/lib/sketch/figure/chest";
-import { drawingOf, elbowOf } from "@/lib/sketch/figure/grip";
+import { drawingOf } from "@/lib/sketch/figure/grip";
 import { drawHead } from "@/lib/sketch/figure/head";
 import { drawHeld, takesBoth } from "@/lib/sketch/figure/held";
 import { paintOf, skinPaint } from "@/lib/sketch/figure/paint";
 import type { Random } from "@/lib/sketch/random";
 import { type Defs, group, type Point } from "@/lib/sketch/svg";
 import { BED } from "./bed";
+import { drawBlock } from "./block";
 import { capeBehind, hipsOf } from "./cape";
 import type { Upper } from "./cloth";
 import { drawDraped, isDraped } from "./draped-skirt";
 import { drawArm, drawForemostArm } from "./draw-arm";
-import { type Extent, extentOf, groundOf, LITTLE, ridden, under } from "./extent";
+import { drawGear } from "./draw-gear";
+import { extentOf, geared, groundOf, LITTLE, ridden, under } from "./extent";
+import { GEAR_LIFT } from "./gear-parts";
 import { drawHand } from "./hand";
-import { HOLDING, holdsIn, withHeld } from "./holding";
+import { overTheLap, toElbows } from "./hold-pose";
+import { holdsIn, withHeld } from "./holding";
+import type { JointedFigure } from "./jointed-figure";
 import { drawLeg, drawTrousers } from "./lower";
+import { metalOf, STEEL } from "./metal";
 import { drawMount } from "./mount";
 import { drawNape } from "./nape";
 import type { Outfit } from "./outfit";
+import { patterned } from "./patterned";
 import { builtFrame } from "./physique";
 import type { Pose, Seat } from "./pose";
 import { drawProfile } from "./profile";
+import { roll } from "./roll";
 import { drawSeat } from "./seats";
 import type { Outside } from "./sill";
-import { angleOf, direction, frameOf, NECK, pose as place, type Skeleton } from "./skeleton";
+import { angleOf, frameOf, NECK, pose as place } from "./skeleton";
 import { drawSkirt, drawTails } from "./skirt";
 import { thumbOf } from "./thumb";
 import { drawTrimming } from "./trimmings";
 import { drawTop, drawTrunk } from "./upper";
-
-/** A figure's layers: what lies behind it, itself, and the arm that may lie over somebody beside it. */
-export interface JointedFigure {
-  behind: string;
-  body: string;
-  over: string;
-  extent: Extent;
-  skeleton: Skeleton;
-}
 
 /** Sleeves that leave the forearm bare. */
 const BARE: readonly Outfit["top"]["sleeve"][] = ["none", "cap", "puff", "short"];
@@ -50,6 +49,8 @@ const FULL = 1.09;
 
 /** Hair to the waist ends there on a little body, too. */
 const HUNG = 'transform="translate(0 420) scale(1 .66) translate(0 -420)"';
+/** Upside down it hangs past the crown. */
+const HUNG_UP = 'transform="translate(0 430) scale(1.04 -.42) translate(0 -430)"';
 /** How somebody is drawn. */
 interface Drawing {
   pose: Pose;
@@ -77,12 +78,15 @@ export function drawJointed(
   const body = place(builtFrame(frameOf(who.man), who.physique), pose);
   const skin = skinPaint(who.skin);
   const isTattooed = who.marks.includes("tattoo");
-  const cloth: Upper = { defs, body, outfit, skin, ambient: who.ambient, isTattooed };
+  const metal = metalOf(who.marks);
+  const cloth: Upper = { defs, body, outfit, skin, ambient: who.ambient, isTattooed, metal };
   const mounted =
     pose.seat === "mount" && who.mount ? drawMount(who.mount, body.pelvis, skin.ink) : undefined;
   const isInBed = pose.seat === "ground" && seat === "bed";
-  const ground = mounted?.ground ?? groundOf(body) + (isInBed ? BED : 0);
+  const ground =
+    mounted?.ground ?? groundOf(body) + (isInBed ? BED : 0) + (pose.gear ? (GEAR_LIFT[pose.gear] ?? 0) : 0);
   const tilt = who.gaze === "up" || who.gaze === "down" ? who.tilt : (pose.tilt ?? 0);
+  const isUpsideDown = Math.abs(pose.roll ?? 0) > 120;
   const extra = drawAccessories(defs, who, random.fork("accessories"), pose.head);
   const drawn =
     pose.head === "profile"
@@ -91,7 +95,7 @@ export function drawJointed(
         ? drawNape(defs, who, random, extra)
         : drawHead(defs, who, random, extra, {
             chibi: isChibi,
-            hung: isChibi ? HUNG : "",
+            hung: isChibi ? HUNG : isUpsideDown ? HUNG_UP : "",
             downcast: held?.kind === "book",
           });
   const broad =
@@ -110,7 +114,11 @@ export function drawJointed(
     const one = pose.arms[which];
     const bones = body.arms[which];
     const turn = angleOf(bones[1], bones[2]) + (one.turn ?? 0);
-    const glove = outfit.gloves ? paintOf(outfit.gloves.colour, who.ambient) : skin;
+    const glove = metal.has(`arm${which}`)
+      ? STEEL
+      : outfit.gloves
+        ? paintOf(outfit.gloves.colour, who.ambient)
+        : skin;
     const thumb = thumbOf(pose, which, turn);
     return (
       (one.behind ? drawArm(cloth, which) : drawForemostArm(cloth, which)) +
@@ -128,6 +136,12 @@ export function drawJointed(
         sleeve: BARE.includes(outfit.top.sleeve)
           ? skin
           : paintOf(outfit.top.sleeves ?? outfit.top.colour, who.ambient),
+        ...(outfit.top.pattern && !BARE.includes(outfit.top.sleeve)
+          ? {
+              print: (shape, degrees) =>
+                patterned(defs, outfit.top.pattern, outfit.top.colour, [shape], degrees),
+            }
+          : {}),
         thing: paintOf(held.colour, who.ambient),
         drawing: drawingOf(held),
       })
@@ -163,14 +177,18 @@ export function drawJointed(
     : tucked
       ? [tails.back, upper, top, lower, trimmings]
       : [tails.back, upper, lower, tails.front, top, trimmings];
-  const seated = drawSeat(
-    isInBed ? "bed" : pose.seat === "chair" ? (seat ?? "chair") : (pose.seat ?? "none"),
-    body,
-    ground,
-    seatColour,
-    undefined,
-    outside,
-  );
+  const seated =
+    who.block && pose.seat === "chair"
+      ? drawBlock(who.block, body, ground)
+      : drawSeat(
+          isInBed ? "bed" : pose.seat === "chair" ? (seat ?? "chair") : (pose.seat ?? "none"),
+          body,
+          ground,
+          seatColour,
+          undefined,
+          outside,
+        );
+  const gear = drawGear(pose.gear, { body, ground, skin, colour: who.trim, slug: who.gear });
   const own = extentOf(body, tilt, ground, isChibi);
   const reached = isInBed ? { ...own, left: NECK[0] - 760, right: own.right + 320 } : own;
   const backwards = pose.view === "back";
@@ -180,8 +198,8 @@ export function drawJointed(
       : "";
   const little = (...inside: string[]) => (isChibi ? group(LITTLE, ...inside) : inside.join(""));
   const hind = turned(drawn.hind);
-  return {
-    behind: little(mounted?.drawn ?? "", seated.behind, gripped(grip.behind)),
+  return roll({
+    behind: little(mounted?.drawn ?? "", seated.behind, gear.behind ?? "", gripped(grip.behind)),
     body: [
       backwards ? "" : little(capes, upright(extra.behind, 60)),
       backwards ? "" : hind,
@@ -190,35 +208,11 @@ export function drawJointed(
       backwards ? little(upright(extra.behind, 60)) : "",
       turned(drawn.fore),
     ].join(""),
-    over: little(foremost.map(arm).join(""), gripped(grip.body), gripped(grip.before)),
-    extent: under(ridden(reached, body, mounted), held?.kind),
+    over: little(foremost.map(arm).join(""), gripped(grip.body), gripped(grip.before), gear.over ?? ""),
+    extent: geared(under(ridden(reached, body, mounted), held?.kind), pose.gear),
     skeleton: body,
-  };
+  });
 }
 
 /** What is on a chest, where no words are. */
 const PRINTED: readonly string[] = ["print", "pocket"];
-
-/** Where the lap begins, as a share of the spine. */
-const LAP = 0.94;
-
-/** A short top does not ride up over trousers when one sits. */
-const overTheLap = (outfit: Outfit): Outfit =>
-  outfit.bottom.kind === "skirt"
-    ? outfit
-    : { ...outfit, top: { ...outfit.top, hem: Math.max(outfit.top.hem, LAP) } };
-
-/** The transform that lays what is drawn for the bust's bent elbows upon this body's. */
-function toElbows(body: Skeleton, man: boolean): string {
-  const build = buildBody(man, "both");
-  const [[ax, ay], [bx]] = [elbowOf(build, -1), elbowOf(build, 1)];
-  const reach = (which: 0 | 1): Point => {
-    const [[x, y]] = body.arms[which];
-    const [dx, dy] = direction((which === 0 ? -1 : 1) * HOLDING);
-    return [x + dx * body.frame.upperArm, y + dy * body.frame.upperArm];
-  };
-  const [left, right] = [reach(0), reach(1)];
-  const scale = Math.hypot(right[0] - left[0], right[1] - left[1]) / (bx - ax);
-  const turn = (Math.atan2(right[1] - left[1], right[0] - left[0]) * 180) / Math.PI;
-  return `transform="translate(${left[0].toFixed(1)} ${left[1].toFixed(1)}) rotate(${turn.toFixed(2)}) scale(${scale.toFixed(4)}) translate(${-ax} ${-ay})"`;
-}

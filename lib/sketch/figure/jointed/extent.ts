@@ -1,5 +1,6 @@
 import type { Point } from "@/lib/sketch/svg";
 import { SOLE } from "./foot";
+import type { Gear } from "./pose";
 import { NECK, type Skeleton } from "./skeleton";
 
 /** A figure's extent in head units; `ground` is the level of its soles or knees. */
@@ -49,6 +50,27 @@ const WHEELS = { left: 1200, right: 1770 };
 
 /** Extent of an umbrella. */
 const CANOPY = { left: -40, right: 1270 };
+
+/** How far what a pose is done with reaches beyond the joints. */
+const GEAR_REACH: Partial<Record<Gear, { left?: number; right?: number; top?: number }>> = {
+  ball: { right: 480 },
+  save: { right: 460 },
+  racket: { top: 620 },
+  hoop: { top: 230 },
+  bat: { top: 280 },
+  barbell: { left: 480, right: 480, top: 190 },
+  bow: { right: 280 },
+  skis: { left: 420, right: 560 },
+  surfboard: { left: 300, right: 300 },
+  kiss: { right: 430 },
+  camera: { right: 90, top: 120 },
+};
+
+/** A person's extent including what they do something with. */
+export function geared(own: Extent, gear: Gear | undefined): Extent {
+  const { left = 0, right = 0, top = 0 } = (gear && GEAR_REACH[gear]) ?? {};
+  return { ...own, left: own.left - left, right: own.right + right, top: own.top - top };
+}
 
 /** A person's extent including what they hold over their head. */
 export const under = (own: Extent, held: string | undefined): Extent =>

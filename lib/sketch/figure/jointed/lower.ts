@@ -2,15 +2,23 @@ import { paintOf } from "@/lib/sketch/figure/paint";
 import { blade, line, path } from "@/lib/sketch/svg";
 import { text, type Upper } from "./cloth";
 import { drawFoot } from "./foot";
+import { joints, STEEL } from "./metal";
+import { patterned } from "./patterned";
 import { bone, fused, INK, limbShapes, lit, paintLimb } from "./shapes";
 import { angleOf, type Bones, legWidth, onLimb, type Skeleton } from "./skeleton";
 import { trunkShape } from "./trunk";
 
 /** A leg with its stocking and shoe. */
-export function drawLeg({ defs, body, outfit, skin, ambient }: Upper, which: 0 | 1): string {
+export function drawLeg({ defs, body, outfit, skin, ambient, metal }: Upper, which: 0 | 1): string {
   const leg = body.legs[which];
   const { toes, foot = 0 } = body.pose.legs[which];
   const widths = body.frame.legWidths;
+  if (metal?.has(`leg${which}`))
+    return (
+      paintLimb(defs, leg, limbShapes(leg, widths), STEEL, widths[0]) +
+      joints(leg, widths[1]) +
+      drawFoot("boot", STEEL, STEEL, leg[2], toes, foot, body.frame.man ? 1.14 : 1)
+    );
   const { legwear, shoe } = outfit;
   const bare = paintLimb(defs, leg, limbShapes(leg, widths), skin, widths[0]);
   const knee = leg[1];
@@ -19,7 +27,12 @@ export function drawLeg({ defs, body, outfit, skin, ambient }: Upper, which: 0 |
       ? ""
       : line(`M${knee[0] - 26} ${knee[1] + 14}q26 22 52 0`, skin.deep, 6, 'opacity=".55"');
   const hose = legwear ? paintOf(legwear.colour, ambient) : undefined;
-  const stocking = hose ? paintLimb(defs, leg, stretch(leg, body, legwear?.from ?? 0), hose, widths[0]) : "";
+  const hosed = hose ? stretch(leg, body, legwear?.from ?? 0) : [];
+  const stocking =
+    hose && legwear
+      ? paintLimb(defs, leg, hosed, hose, widths[0]) +
+        patterned(defs, legwear.pattern, legwear.colour, hosed, -angleOf(leg[0], leg[2]))
+      : "";
   const shod = paintOf(shoe.colour, ambient);
   const shaft =
     shoe.kind === "boot" ? paintLimb(defs, leg, stretch(leg, body, 1.36, 12), shod, widths[2]) : "";
@@ -66,6 +79,17 @@ export function drawTrousers(cloth: Upper, which?: 0 | 1): string {
     );
   const [left, right] = body.legs;
   const details = (leg: Bones) => {
+    const print = shapes(leg)
+      .map(({ d }, index) =>
+        patterned(
+          defs,
+          bottom.pattern,
+          bottom.colour,
+          [d],
+          -angleOf(leg[index] ?? leg[0], leg[index + 1] ?? leg[2]),
+        ),
+      )
+      .join("");
     const seam = bottom.denim
       ? line(
           `M${text(onLimb(leg, 0.1))}L${text(leg[1])}L${text(onLimb(leg, Math.max(1, bottom.length - 0.04)))}`,
@@ -74,13 +98,13 @@ export function drawTrousers(cloth: Upper, which?: 0 | 1): string {
           'opacity=".35"',
         )
       : "";
-    if (bottom.length <= 1) return seam;
+    if (bottom.length <= 1) return print + seam;
     const k = leg[1];
     const bent = Math.abs(angleOf(leg[0], leg[1]) - angleOf(leg[1], leg[2])) > 30;
     const folds =
       blade([k[0] - 60, k[1] - 20], [k[0], k[1] + 26], [k[0] + 56, k[1] + 4], bent ? 14 : 8) +
       blade([k[0] - 50, k[1] + 40], [k[0] - 10, k[1] + 62], [k[0] + 40, k[1] + 40], 8);
-    return path(folds, paint.deep, 'opacity=".45"') + seam;
+    return print + path(folds, paint.deep, 'opacity=".45"') + seam;
   };
   if (which !== undefined) {
     const leg = body.legs[which];
@@ -88,11 +112,13 @@ export function drawTrousers(cloth: Upper, which?: 0 | 1): string {
   }
   const hip = trunkShape(body, bottom.waist, 2, 10);
   const hips = { d: hip, fill: paint.base };
+  const printed = patterned(defs, bottom.pattern, bottom.colour, [hip]);
   if (body.pose.view === "side")
     return (
       fused(shapes(left), paint.ink, INK * 0.7) +
       details(left) +
       fused([hips, ...shapes(right)], paint.ink, INK * 0.7) +
+      printed +
       details(right)
     );
   const crotch = body.trunk(0, 1.08);
@@ -125,6 +151,7 @@ export function drawTrousers(cloth: Upper, which?: 0 | 1): string {
         );
   return [
     fused([hips, ...shapes(left), ...shapes(right)], paint.ink, INK * 0.7),
+    printed,
     line(
       `M${text(crotch)}L${text([(crotch[0] + inner[0] - body.frame.legWidths[0]) / 2, inner[1]])}`,
       paint.ink,

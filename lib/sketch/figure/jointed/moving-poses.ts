@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/sketch/person";
+import type { Act } from "@/lib/sketch/acts";
 import { type Poses, stand } from "./standing-poses";
 
 /** Poses in motion: on foot, in the air, on wheels or on horseback. */

@@ -1,3 +1,4 @@
+import type { Pattern } from "@/lib/sketch/patterns";
 import type { Shoe } from "./foot";
 
 /** The length and cut of a sleeve. */
@@ -55,6 +56,7 @@ export interface Outfit {
     sleeves?: string;
     /** What shows in the opening. */
     inner?: string;
+    pattern?: Pattern;
   };
   bottom: {
     kind: "skirt" | "trousers" | "shorts";
@@ -65,11 +67,12 @@ export interface Outfit {
     waist: number;
     pleats?: boolean;
     denim?: boolean;
+    pattern?: Pattern;
   };
   /** Length of a coat's tails below the hips. */
   tails?: number;
   /** Stockings or socks, from a given share of the leg down. */
-  legwear?: { colour: string; from: number };
+  legwear?: { colour: string; from: number; pattern?: Pattern };
   shoe: { kind: Shoe; colour: string };
   gloves?: { colour: string; long: boolean };
   trim: string;

@@ -1,5 +1,6 @@
 import type { HeadView } from "@/lib/sketch/figure/accessory-layers";
 import type { Seat as Piece } from "@/lib/sketch/person";
+import type { Point } from "@/lib/sketch/svg";
 
 /** From where a body is seen. Seen from the side, it faces the right. */
 type View = "front" | "side" | "back";
@@ -15,6 +16,8 @@ export interface Limb {
   fore?: number;
   /** Whether the limb lies behind the body. */
   behind?: boolean;
+  /** Where its end is, in the head's units; the lower bone then reaches from the middle joint to there. */
+  to?: Point;
 }
 export interface Arm extends Limb {
   hand?: HandShape;
@@ -28,8 +31,30 @@ export interface Leg extends Limb {
   toes: number;
 }
 
-/** What somebody sits or rides on. */
+/** What somebody sits or rides on, or leans against. */
 export type Seat = Piece | "floor" | "bicycle" | "mount" | "ground" | "none";
+
+/** What a pose is done with, drawn in the hands, at the ear or under the feet. */
+export type Gear =
+  | "phone"
+  | "camera"
+  | "thumb"
+  | "heart"
+  | "kiss"
+  | "ring"
+  | "ball"
+  | "bat"
+  | "racket"
+  | "hoop"
+  | "save"
+  | "surfboard"
+  | "skateboard"
+  | "wheels"
+  | "blades"
+  | "skis"
+  | "snowboard"
+  | "barbell"
+  | "bow";
 
 /** A body's attitude. The first arm and leg are those at the picture's left or, seen from the side, the farther ones. */
 export interface Pose {
@@ -50,4 +75,7 @@ export interface Pose {
   seat?: Seat;
   /** Whether the thighs come towards us, over the lap. */
   lap?: boolean;
+  /** Degrees by which the whole figure is turned in the picture's plane, clockwise: 180 stands on its hands. */
+  roll?: number;
+  gear?: Gear;
 }

@@ -92,7 +92,7 @@ export function drawProfile(defs: Defs, who: Character, random: Random, extra: A
         line("M200 240C206 160 300 140 330 200M226 264C260 290 310 270 326 240", hair.deep, 8, 'opacity=".6"')
       : "";
   const glasses =
-    who.glasses === "none"
+    who.glasses === "none" || who.glasses === "raised"
       ? ""
       : ellipse(
           652,
@@ -114,11 +114,13 @@ export function drawProfile(defs: Defs, who: Character, random: Random, extra: A
       afro?.back ?? "",
       hanging
         ? group(
-            'transform="translate(22 0) scale(.78 1)"',
+            who.hair.blown
+              ? 'transform="translate(60 400) rotate(40) scale(.74 .96) translate(0 -400)"'
+              : 'transform="translate(22 0) scale(.78 1)"',
             backFall(defs, who.hair, hair, tip, random.fork("fall")),
           )
         : "",
-      tie === "ponytail"
+      tie === "ponytail" || tie === "dreads"
         ? tied.behind
         : tie === "twintails" || tie === "drills"
           ? group('transform="translate(80 0)"', tied.behind)
@@ -146,7 +148,7 @@ export function drawProfile(defs: Defs, who: Character, random: Random, extra: A
       who.hair.bald || afro
         ? ""
         : paintFrontHair(defs, spiky ?? [{ d: cut, rule: "" }], hair, tip, random.fork("front")),
-      tie === "braids" ? tied.before : "",
+      tie === "braids" || tie === "sidebraid" ? tied.before : "",
       extra.onHead,
     ].join(""),
   };

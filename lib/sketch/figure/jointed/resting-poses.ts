@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/sketch/person";
+import type { Act } from "@/lib/sketch/acts";
 import type { Pose } from "./pose";
 import { type Poses, STRAIGHT, stand } from "./standing-poses";
 
@@ -67,15 +67,47 @@ export const RESTING = {
   ],
   squat: [
     {
+      view: "side",
+      head: "face",
+      lean: 24,
+      tilt: -4,
+      arms: [
+        { upper: 30, lower: 78, fore: 0.9, behind: true, hand: "relaxed" },
+        { upper: 20, lower: 74, fore: 0.9, hand: "relaxed" },
+      ],
+      legs: [
+        { upper: 98, lower: -30, toes: 1 },
+        { upper: 88, lower: -36, toes: 1 },
+      ],
+    },
+    {
       ...stand,
       lap: true,
       arms: [
-        { upper: -18, lower: 40, fore: 0.86, hand: "relaxed" },
-        { upper: 18, lower: -40, fore: 0.86, hand: "relaxed" },
+        { upper: -30, lower: -8, long: 0.9, fore: 0.7, hand: "flat", turn: 14 },
+        { upper: 30, lower: 8, long: 0.9, fore: 0.7, hand: "flat", turn: -14 },
       ],
       legs: [
-        { upper: -64, lower: 16, long: 0.62, fore: 0.72, toes: -0.5 },
-        { upper: 64, lower: -16, long: 0.62, fore: 0.72, toes: 0.5 },
+        { upper: -52, lower: 8, long: 0.46, fore: 0.74, toes: -0.6 },
+        { upper: 52, lower: -8, long: 0.46, fore: 0.74, toes: 0.6 },
+      ],
+    },
+  ],
+  hugknees: [
+    {
+      view: "side",
+      head: "face",
+      seat: "floor",
+      lap: true,
+      lean: 10,
+      tilt: 6,
+      arms: [
+        { upper: 40, lower: 0, to: [760, 1400], behind: true, hand: "hidden" },
+        { upper: 36, lower: 0, to: [800, 1440], hand: "flat" },
+      ],
+      legs: [
+        { upper: 140, lower: -14, long: 0.85, fore: 0.78, toes: 1 },
+        { upper: 136, lower: -12, long: 0.85, fore: 0.78, toes: 1 },
       ],
     },
   ],

@@ -78,9 +78,9 @@ const step = ([x, y]: Point, degrees: number, far: number): Point => {
   return [x + dx * far, y + dy * far];
 };
 
-function bones(root: Point, { upper, lower, long = 1, fore = 1 }: Limb, one: number, two: number): Bones {
+function bones(root: Point, { upper, lower, long = 1, fore = 1, to }: Limb, one: number, two: number): Bones {
   const middle = step(root, upper, one * long);
-  return [root, middle, step(middle, lower, two * fore)];
+  return [root, middle, to ?? step(middle, lower, two * fore)];
 }
 
 /** Where the neck meets the collar, in the head's drawing. */

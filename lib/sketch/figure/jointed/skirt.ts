@@ -2,6 +2,7 @@ import { paintOf } from "@/lib/sketch/figure/paint";
 import { blade, group, line, type Point, path } from "@/lib/sketch/svg";
 import { stroke, text, type Upper } from "./cloth";
 import type { Outfit } from "./outfit";
+import { patterned } from "./patterned";
 import { beside, hull, within } from "./shapes";
 import { angleOf, direction, legWidth, onLimb, type Skeleton } from "./skeleton";
 import { reach } from "./trunk";
@@ -90,6 +91,8 @@ export function drawSkirt({ defs, body, outfit, ambient }: Upper): string {
   });
   return [
     path(d, fill, stroke(paint)),
+    patterned(defs, bottom.pattern, bottom.colour, [d]),
+    bottom.pattern ? path(d, "none", stroke(paint)) : "",
     within(
       defs,
       d,

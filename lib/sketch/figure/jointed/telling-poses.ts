@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/sketch/person";
+import type { Act } from "@/lib/sketch/acts";
 import { EASY, ON_HIP, ON_LEFT_HIP, ONE_SIDE, type Poses, STRAIGHT, stand } from "./standing-poses";
 
 /** Poses with gesturing arms. */

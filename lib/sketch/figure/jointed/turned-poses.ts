@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/sketch/person";
+import type { Act } from "@/lib/sketch/acts";
 import { EASY, HANG, ON_HIP, ONE_SIDE, type Poses, STRAIGHT } from "./standing-poses";
 
 /** Poses seen from behind or from the side. */

@@ -3,6 +3,7 @@ import { blade, ellipse, line, type Point, path } from "@/lib/sketch/svg";
 import { stroke, tracer, type Upper } from "./cloth";
 import { drawNeckline } from "./neckline";
 import { drawOpening } from "./opening";
+import { patterned } from "./patterned";
 import { bone, fused, INK, within } from "./shapes";
 import type { Skeleton } from "./skeleton";
 import { tattooedNeck } from "./tattoos";
@@ -119,6 +120,9 @@ export function drawTop(cloth: Upper): string {
   return [
     straps,
     path(d, fill, stroke(paint)),
+    top.pattern
+      ? patterned(defs, top.pattern, top.colour, [d], body.pose.lean) + path(d, "none", stroke(paint))
+      : "",
     within(defs, d, bust, folds, front ? drawOpening(cloth, paint) : "", hemline(body, top.hem, paint)),
     front ? drawNeckline(cloth, paint) : "",
   ].join("");

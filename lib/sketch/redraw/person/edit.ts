@@ -2,6 +2,9 @@ import type { Brief } from "@/lib/sketch/brief";
 import type { Accessory, Glasses } from "@/lib/sketch/person";
 import type { Air } from "@/lib/sketch/redraw/air/air";
 
+/** Glasses that can be put on a face that is there. */
+export type PhotoGlasses = Exclude<Glasses, "monocle" | "raised">;
+
 /** What a prompt asks to be done to somebody's photograph, as far as the engine can. */
 export interface Edit {
   /** What is to be behind who is there. */
@@ -18,7 +21,7 @@ export interface Edit {
   thing?: string;
   /** The background is to be out of focus. */
   blurs: boolean;
-  glasses: Glasses;
+  glasses: PhotoGlasses;
   worn: { kind: Accessory; colour?: string }[];
   /** Whether it speaks of one of those who are there; else all of them are meant. */
   isOfOne: boolean;

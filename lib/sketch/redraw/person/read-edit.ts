@@ -1,5 +1,6 @@
 import type { Brief } from "@/lib/sketch/brief";
 import { defined, paintNamed, speaksOf } from "@/lib/sketch/meanings";
+import type { Glasses } from "@/lib/sketch/person";
 import { readPerson } from "@/lib/sketch/read-person";
 import { analysePrompt } from "@/lib/sketch/read-prompt";
 import { isMereBlossom, isMereSnow, isSky, namesGround, readAir } from "@/lib/sketch/redraw/air/read-air";
@@ -7,8 +8,11 @@ import { asWish, readRemovals } from "@/lib/sketch/redraw/own/read-removals";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
 import { asksForBlur, isThing, lackingIn } from "./account-edit";
-import type { Edit } from "./edit";
+import type { Edit, PhotoGlasses } from "./edit";
 import { isWearable } from "./wearables";
+
+const onFace = (glasses: Glasses): PhotoGlasses =>
+  glasses === "monocle" || glasses === "raised" ? "none" : glasses;
 
 /** Words for one of several. */
 const OF_ONE =
@@ -66,7 +70,7 @@ export function readEdit(prompt: string): Edit {
     ...(person.hair.colour ? { hair: person.hair.colour } : {}),
     ...defined({ clothes, eyes, lips, thing }),
     blurs: asksForBlur(prompt),
-    glasses: person.glasses,
+    glasses: onFace(person.glasses),
     worn,
     isOfOne: OF_ONE.test(prompt),
   };

@@ -1,0 +1,105 @@
+/** What somebody does with the whole body. */
+export type Act =
+  | "stand"
+  | "walk"
+  | "run"
+  | "jump"
+  | "dance"
+  | "ballet"
+  | "sit"
+  | "floor"
+  | "lotus"
+  | "hugknees"
+  | "lie"
+  | "kneel"
+  | "propose"
+  | "squat"
+  | "lean"
+  | "behind"
+  | "lookback"
+  | "side"
+  | Gesture
+  | Sport
+  | "fly"
+  | "cycle"
+  | "ride"
+  | Mutual;
+
+/** What is done with arms and head alone. */
+type Gesture =
+  | "armsup"
+  | "stretch"
+  | "point"
+  | "wave"
+  | "peace"
+  | "crossed"
+  | "hips"
+  | "pockets"
+  | "salute"
+  | "pray"
+  | "phone"
+  | "selfie"
+  | "think"
+  | "hush"
+  | "heart"
+  | "thumbsup"
+  | "flex"
+  | "cover"
+  | "blowkiss";
+
+/** What takes exercise. */
+type Sport =
+  | "fight"
+  | "handstand"
+  | "cartwheel"
+  | "splits"
+  | "treepose"
+  | "kick"
+  | "highkick"
+  | "swing"
+  | "serve"
+  | "shoot"
+  | "dive"
+  | "surf"
+  | "skate"
+  | "rollerskate"
+  | "iceskate"
+  | "ski"
+  | "snowboard"
+  | "lift"
+  | "aim";
+
+/** What takes two. */
+type Mutual = "facing" | "hug" | "handhold" | "kiss" | "piggyback" | "carried" | "backtoback";
+
+/** What is done with the whole body, so that nothing else is held meanwhile. */
+export const BUSY: readonly Act[] = [
+  ...[
+    "ride",
+    "cycle",
+    "run",
+    "fly",
+    "hug",
+    "kiss",
+    "piggyback",
+    "carried",
+    "lean",
+    "hugknees",
+    "flex",
+    "cover",
+  ],
+  ...["phone", "selfie", "heart", "thumbsup", "blowkiss", "handstand", "cartwheel", "splits", "treepose"],
+  ...["kick", "highkick", "swing", "serve", "shoot", "dive", "surf", "skate", "rollerskate", "iceskate"],
+  ...["ski", "snowboard", "lift", "aim", "ballet"],
+] as readonly Act[];
+
+/** What two people do with each other. */
+export const MUTUAL: readonly Act[] = [
+  "facing",
+  "hug",
+  "handhold",
+  "kiss",
+  "piggyback",
+  "carried",
+  "backtoback",
+];
