@@ -207,6 +207,8 @@ export function chooseClothes(
     random.pick(open.length > 0 ? (open as unknown as Rail) : choice);
   const cloth =
     person.clothesColour ??
+    (person.marks.includes("darkmask") ? "#2b2a38" : undefined) ??
+    (person.accessories.includes("nemes") ? "#f4efe2" : undefined) ??
     (person.accessories.includes("veil") && clothes === "dress" ? "#fbf8f4" : undefined) ??
     (isSanta ? "#c92f3a" : undefined) ??
     differing(

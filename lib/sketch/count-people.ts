@@ -221,9 +221,13 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
       const joined = from > 0 && (words[from - 1] !== "," || listed);
       const other = index === 1 && named.length === 2 && presentation !== named[0]?.presentation;
       const isOther = other && text !== named[0]?.text && DEFINITE.test(words[at - 1] ?? "");
+      const isListed =
+        other && at === (named[0]?.at ?? 0) + 2 && JOINING.test(words[at - 1] ?? "") && words[at - 1] !== ",";
       // "a man on one knee, woman surprised"
       const isApart = other && isPlain && count === undefined && words[at - 1] === ",";
-      return index === 0 || isApart || (((count ?? articleOf(text)) === 1 || isOther) && joined) ? of(1) : [];
+      return index === 0 || isApart || isListed || (((count ?? articleOf(text)) === 1 || isOther) && joined)
+        ? of(1)
+        : [];
     },
   );
   const described = eachOfSeveral(named, words);

@@ -79,7 +79,7 @@ export function readSubject(
     });
     return {
       kind: "people",
-      people: holdAlike(people, tokens) as [Person, ...Person[]],
+      people: holdAlike(sitAlike(people), tokens) as [Person, ...Person[]],
       ...defined({ companion: beast, kin: valuesOf(tokens, "kin").includes("alike") ? "alike" : undefined }),
     };
   }
@@ -157,6 +157,16 @@ function holdAlike(people: readonly Person[], tokens: readonly Token[]): readonl
     return people;
   const { held, heldColour } = first;
   return people.map((person) => ({ ...person, held, ...(heldColour ? { heldColour } : {}) }));
+}
+
+/** Seats all of those who hold hands where one of them is said to sit, walk or run. */
+function sitAlike(people: readonly Person[]): readonly Person[] {
+  const moved = people.find(({ act }) => act !== undefined && !MUTUAL.includes(act) && act !== "stand");
+  if (!moved || !people.some(({ act }) => act === "handhold")) return people;
+  const { act, seat } = moved;
+  return people.map((person) =>
+    person.act === "handhold" ? { ...person, ...defined({ act, seat }) } : person,
+  );
 }
 
 /** Whether the flowers in the prompt grow in a field rather than stand in a vase. */

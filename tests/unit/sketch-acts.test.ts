@@ -26,6 +26,13 @@ test.each([
   ["1girl, wink, tongue out", { expression: "wink", marks: ["tongue"] }],
   ["an angry man shouting", { expression: "angry", marks: ["openmouth"] }],
   ["a clown", { marks: ["clown"] }],
+  ["a plague doctor in an alley", { marks: ["beak"], clothes: "robe" }],
+  ["an egyptian pharaoh", { presentation: "man", accessories: ["nemes"] }],
+  ["a robot girl", { presentation: "woman", marks: ["robot"] }],
+  ["an old man with a cane", { held: "cane" }],
+  ["a fairy sitting on a mushroom", { seat: "block", block: { slug: "mushroom" } }],
+  ["a football fan with face paint in a stadium", { marks: ["warpaint"] }],
+  ["an ice skater spinning", { act: "iceskate" }],
   ["a woman with sunglasses on her head", { glasses: "raised" }],
   ["a girl with dreadlocks", { hair: { tie: "dreads" } }],
   ["a woman with long hair blowing in the wind", { hair: { length: "long", blown: true } }],
@@ -41,6 +48,7 @@ test.each([
 
 test.each([
   ["a couple kissing", "kiss"],
+  ["grandfather and grandmother, back to back", "backtoback"],
   ["дівчина і хлопець, 2girls, back to back", "backtoback"],
   ["a man carrying his girlfriend on his back", "piggyback"],
   ["the groom carrying the bride in his arms", "carried"],
@@ -58,6 +66,18 @@ test("a kiss is drawn for two, and not for one", () => {
 test("what an act is done with stands nowhere else", () => {
   expect(readPrompt("a girl playing tennis").things).toEqual([]);
   expect(readSketch("a girl playing tennis").notDrawn).toEqual([]);
+});
+
+test("a hero's letter and a player's number are on their chests", () => {
+  expect(readPrompt("a superhero, blue suit, letter S on the chest")).toMatchObject({
+    lettering: "S",
+    letteredOn: "chest",
+  });
+  expect(readPrompt("a girl in a red number 10 jersey").lettering).toBe("10");
+});
+
+test("a wind that blows in a scarf does not blow in the hair", () => {
+  expect(peopleOf("a ninja, scarf blowing in the wind")[0]?.hair.blown).toBeUndefined();
 });
 
 test("nobody leans on a wall that is merely there", () => {

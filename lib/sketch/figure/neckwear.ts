@@ -54,7 +54,7 @@ export function nemes(): { behind: string; onHead: string } {
   const lappet = (way: -1 | 1) => {
     const x = (by: number) => 490 + way * by;
     const d = `M${x(250)} 420C${x(330)} 560 ${x(380)} 760 ${x(360)} 940L${x(170)} 960C${x(190)} 800 ${x(210)} 640 ${x(216)} 470Z`;
-    const bands = [540, 640, 740, 840].map((y) => `M${x(170)} ${y + 30}L${x(390)} ${y - 10}`).join("");
+    const bands = [540, 640, 740, 840].map((y) => `M${x(224)} ${y + 20}L${x(326)} ${y + 2}`).join("");
     return path(d, gold, edge) + line(bands, blue, 34);
   };
   return {

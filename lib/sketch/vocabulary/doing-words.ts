@@ -20,7 +20,7 @@ export const DOING_WORDS: Readonly<Record<string, string>> = {
     "lotus pose, lotus position, meditating, meditates, meditation, meditation pose, sitting cross-legged, cross-legged, cross legged, crosslegged, legs crossed on the floor, meditando, méditant, méditation, meditierend, meditiert, meditazione, медитирует, медитация, в позе лотоса, 瞑想, 瞑想する, 座禅, 打坐, 冥想, 명상, 명상하는, يتأمل",
   "act:hugknees":
     "hugging knees, hugging her knees, hugging his knees, hugging own knees, hugging own legs, knees to chest, knees up, fetal position, abrazando sus rodillas, abraçando os joelhos, genoux contre la poitrine, umarmt die knie, abbracciando le ginocchia, обнимает колени, обняв колени, 体育座り, 膝を抱える, 抱膝, 무릎을 안은",
-  "act:hug": "slow dancing, slow dance, dancing cheek to cheek, head on his shoulder, head on her shoulder",
+  "act:hug": "slow dancing, slow dance, dancing cheek to cheek",
   "act:run": "달리기, 달리기하는, lari, berlari",
   "held:cane":
     "cane, walking stick, walking cane, with a cane, bastón, bengala, canne, gehstock, spazierstock, bastone da passeggio, трость, тростью, с тростью, ステッキ, 杖をつく, 拐杖, 手杖, 지팡이",
@@ -41,7 +41,7 @@ export const DOING_WORDS: Readonly<Record<string, string>> = {
     "looking at the stars, watching the stars, stargazing, gazing at the stars, under the stars",
   "garment:kimono": "kebaya, baju kurung, ao dai, áo dài, hanfu dress",
   "seat:table":
-    "jouent aux échecs, giocano a scacchi, spielen schach, juegan al ajedrez, jogam xadrez, playing cards together, playing cards, arm wrestling",
+    "jouent aux échecs, giocano a scacchi, spielen schach, juegan al ajedrez, jogam xadrez, playing cards together, playing cards",
   "act:ballet":
     "ballet, ballet dancer, ballerina, en pointe, on pointe, pirouette, arabesque, prima ballerina, dancing ballet, balletttänzerin, bailarina de ballet, bailarina clásica, danseuse classique, ballerine, danseuse de ballet, balerina, балерина, балет, バレリーナ, バレエ, 芭蕾, 芭蕾舞, 芭蕾舞者, 발레리나, 발레, راقصة باليه",
   "act:highkick":
@@ -97,6 +97,7 @@ export const DOING_WORDS: Readonly<Record<string, string>> = {
   "act:blowkiss":
     "blowing a kiss, blowing kisses, blows a kiss, lanzando un beso, mandando beijo, envoie un baiser, wirft einen kuss, manda un bacio, посылает воздушный поцелуй, 投げキス, 飞吻, 손키스",
   "garment:hero": "superhero flying",
+  "physique:stout": "sumo wrestler",
   "piece:cape": "superhero flying",
   "thing:tumbler-glass":
     "drinking water, drinks water, bebiendo agua, bebendo água, buvant de l'eau, trinkt wasser, пьёт воду, 水を飲む, 喝水",
@@ -106,7 +107,7 @@ export const DOING_WORDS: Readonly<Record<string, string>> = {
   "who:woman":
     "surfeuse, patinadora, patineuse, eiskunstläuferin, pattinatrice, фигуристка, skifahrerin, esquiadora, skieuse, footballeuse, fußballerin, calciatrice, футболистка, tennisspielerin, теннисистка, turnerin, гимнастка, bogenschützin, boxeadora, boxeuse, boxerin",
   "who:person":
-    "superhero flying, lavoratore, lavoratrice, operaio, operaia, trabajador, trabajadora, obrero, obrera, trabalhador, ouvrier, ouvrière, bauarbeiter, bauarbeiterin, arbeiter, arbeiterin, рабочий, строитель, 作業員, 工人, 工地工人, 노동자, karate fighter, kung fu fighter, mma fighter, weightlifter, weight lifter, powerlifter, goalkeeper, goalie, golfer, batter, cricketer, breakdancer, yogi, yogini, yoga teacher, yoga instructor, martial artist, karateka, volleyball player, badminton player, sprinter, acrobat, circus acrobat, surfers, серфер, サーファー, 冲浪者, 서퍼, skateboarders, skater boy, скейтбордист, スケーター, patinador, patineur, eiskunstläufer, фигурист, フィギュアスケーター, 피겨 선수, skiers, skifahrer, esquiador, skieur, sciatore, лыжник, лыжница, snowboarders, futbolista, jogador de futebol, jogadora de futebol, footballeur, joueur de foot, fußballer, fußballspieler, calciatore, футболист, サッカー選手, 足球运动员, 축구 선수, 野球選手, 棒球运动员, 야구 선수, tenista, joueur de tennis, joueuse de tennis, tennisspieler, tennista, теннисист, テニス選手, 网球运动员, 테니스 선수, jugador de baloncesto, jogador de basquete, basketteur, basketballspieler, cestista, баскетболист, バスケットボール選手, 篮球运动员, 농구 선수, gymnastics, gimnasta, ginasta, gymnaste, ginnasta, 体操選手, 体操运动员, 체조 선수, archer, archers, bogenschütze, boxers, kickboxer, boxeador, boxeur, pugile, боксёр, ボクサー, 拳击手, 권투 선수",
+    "football fan, soccer fan, sports fan, baseball fan, basketball fan, music fan, anime fan, football fans, sumo wrestler, superhero flying, lavoratore, lavoratrice, operaio, operaia, trabajador, trabajadora, obrero, obrera, trabalhador, ouvrier, ouvrière, bauarbeiter, bauarbeiterin, arbeiter, arbeiterin, рабочий, строитель, 作業員, 工人, 工地工人, 노동자, karate fighter, kung fu fighter, mma fighter, weightlifter, weight lifter, powerlifter, goalkeeper, goalie, golfer, batter, cricketer, breakdancer, yogi, yogini, yoga teacher, yoga instructor, martial artist, karateka, volleyball player, badminton player, sprinter, acrobat, circus acrobat, surfers, серфер, サーファー, 冲浪者, 서퍼, skateboarders, skater boy, скейтбордист, スケーター, patinador, patineur, eiskunstläufer, фигурист, フィギュアスケーター, 피겨 선수, skiers, skifahrer, esquiador, skieur, sciatore, лыжник, лыжница, snowboarders, futbolista, jogador de futebol, jogadora de futebol, footballeur, joueur de foot, fußballer, fußballspieler, calciatore, футболист, サッカー選手, 足球运动员, 축구 선수, 野球選手, 棒球运动员, 야구 선수, tenista, joueur de tennis, joueuse de tennis, tennisspieler, tennista, теннисист, テニス選手, 网球运动员, 테니스 선수, jugador de baloncesto, jogador de basquete, basketteur, basketballspieler, cestista, баскетболист, バスケットボール選手, 篮球运动员, 농구 선수, gymnastics, gimnasta, ginasta, gymnaste, ginnasta, 体操選手, 体操运动员, 체조 선수, archer, archers, bogenschütze, boxers, kickboxer, boxeador, boxeur, pugile, боксёр, ボクサー, 拳击手, 권투 선수",
   // What those of a calling do of whom nothing else is said.
   "does:surf": "surfer, surfers, surfista, surfeur, surfeuse, серфер, サーファー, 冲浪者, 서퍼",
   "does:skate": "skateboarder, skateboarders, skater girl, skater boy, skater, скейтбордист, スケーター",

@@ -5,9 +5,9 @@ export const FACE_WORDS: Readonly<Record<string, string>> = {
   "who:person":
     "plague doctor, orc, orcs, half-orc, orc warrior, scuba diver, buceadora, plongeur, plongeuse, taucher, taucherin, водолаз, дайвер, ダイバー, 潜水员, 다이버, фараон, ファラオ, 法老, 파라오, robot girl, robot boy, robot man, robot woman, robot lady, female robot, male robot, android, cyborg, gynoid, humanoid robot, robot maid, mecha girl, android girl, android woman, android man, cyborg girl, cyborg woman, cyborg man, девушка-робот, киборг, андроид, ロボット少女, アンドロイド, サイボーグ, ロボ娘, 机器人女孩, 机器人少女, 机械少女, 안드로이드, 사이보그, clown, clowns, jester, mime, mime artist, payaso, palhaço, pagliaccio, клоун, ピエロ, 小丑, 광대, مهرج, palyaço, klaun",
   "who:man":
-    "robot man, robot boy, male robot, android man, cyborg man, vampire count, count dracula, baron, warlord, hombre robot",
+    "sumo wrestler, egyptian pharaoh, faraón, faraó, pharaon, pharao, faraone, orc warrior, robot man, robot boy, male robot, android man, cyborg man, vampire count, count dracula, baron, warlord, hombre robot",
   "who:woman":
-    "egyptian queen, orc girl, orc woman, robot girl, robot woman, robot lady, female robot, gynoid, robot maid, android girl, android woman, cyborg girl, cyborg woman, mecha girl, mechanical girl, chica robot, mujer robot, garota robô, fille robot, femme robot, robotermädchen, roboterfrau, ragazza robot, девушка робот, девушка-робот, ロボットの女の子, ロボット少女, ロボ娘, 机器人女孩, 机器人少女, 机械少女, 로봇 소녀",
+    "egyptian queen, orc girl, orc woman, egyptian queen, orc girl, orc woman, robot girl, robot woman, robot lady, female robot, gynoid, robot maid, android girl, android woman, cyborg girl, cyborg woman, mecha girl, mechanical girl, chica robot, mujer robot, garota robô, fille robot, femme robot, robotermädchen, roboterfrau, ragazza robot, девушка робот, девушка-робот, ロボットの女の子, ロボット少女, ロボ娘, 机器人女孩, 机器人少女, 机械少女, 로봇 소녀",
   "mark:mime":
     "mime, mime artist, white face paint, mime makeup, white painted face, mimo, mimin, pantomimo, пантомима, мим, マイム, 默剧演员",
   "mark:skull":
@@ -54,12 +54,15 @@ export const FACE_WORDS: Readonly<Record<string, string>> = {
   "garment:robe":
     "pharaoh, egyptian pharaoh, plague doctor, bathrobe, bath robe, dressing gown, bademantel, albornoz, peignoir, accappatoio",
   "garment:armour": "orc warrior, orc",
-  "garment:suit": "tailleur pantalon, pantsuit, trouser suit, hosenanzug, traje pantalón",
+  "garment:suit":
+    "vampire count, count dracula, vampire lord, tailleur pantalon, pantsuit, trouser suit, hosenanzug, traje pantalón",
   "garment:tshirt": "running outfit, running clothes, running gear, workout outfit",
   "piece:leggings": "running outfit, running clothes, running gear, workout outfit",
   "accessory:catears": "cat ear headphones, cat-ear headphones",
   "accessory:headphones": "cat ear headphones, cat-ear headphones",
-  "accessory:hat": "plague doctor",
+  "accessory:tophat": "plague doctor",
+  "mark:fangs": "vampire count, count dracula",
+  "piece:cape": "vampire count, count dracula, vampire lord",
   "mark:tongue":
     "tongue out, tongue, sticking out tongue, sticking out her tongue, sticking her tongue out, sticking out his tongue, sticking tongue out, :p, akanbe, bleh, lengua fuera, sacando la lengua, mostrando a língua, língua de fora, langue tirée, tirant la langue, zunge raus, zunge herausgestreckt, streckt die zunge raus, linguaccia, высунула язык, показывает язык, высунув язык, 舌出し, てへぺろ, あっかんべー, 吐舌, 吐舌头, 메롱, 혀를 내민",
   "mark:grin":
@@ -80,6 +83,8 @@ export const FACE_WORDS: Readonly<Record<string, string>> = {
     "goggles on head, goggles on her head, goggles on his head, goggles around neck, safety goggles, welding goggles, ski goggles, steampunk goggles",
   "accessory:hoops":
     "hoop earrings, hoop earring, hoops, gold hoops, gold hoop earrings, big hoop earrings, large hoop earrings, aros, argolas, créoles, creolen, orecchini a cerchio, серьги-кольца, フープピアス, 大耳环",
+  "accessory:necklace":
+    "gold chain, gold chains, silver chain, chain necklace, cadena de oro, corrente de ouro, goldkette, chaîne en or",
   "accessory:pearls":
     "pearl necklace, pearls, string of pearls, pearl choker, collar de perlas, colar de pérolas, collier de perles, perlenkette, perlen, collana di perle, жемчуг, жемчужное ожерелье, 真珠のネックレス, 珍珠项链, 진주 목걸이",
   "accessory:ruff": "ruff, ruff collar, elizabethan collar, clown collar, jester collar, harlequin",

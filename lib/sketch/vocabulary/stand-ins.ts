@@ -16,7 +16,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   heads:
     "wariza, crossed legs, legs crossed, nerdy, hime cut, undercut, buzz cut, waist-length, knee-length, very long, messy, tousled, porcupine hair, mysterious, rage, glowing",
   doings:
-    "writing on a blackboard, writing on the blackboard, pointing at viewer, pointing at the viewer, pointing at camera, skipping, swooping, writing, punching, karate, kung fu, martial arts, celebrating, cheering, outstretched arms, spread arms, arms spread, arms outstretched, arms wide open, wiggling, ironing, halloween, horror, gothic, cooking, arguing, racing, sunbathing, picnic, hovering, soaring, eating ramen, eating noodles, eating cake, eating ice cream, flamenco",
+    "washing dishes, doing the dishes, washing the dishes, doing dishes, baking, lavando platos, lavando louça, fait la vaisselle, spült geschirr, lava i piatti, моет посуду, 皿洗い, 洗碗, 설거지, kebaya, baju kurung, ao dai, áo dài, slow dancing, slow dance, writing on a blackboard, writing on the blackboard, pointing at viewer, pointing at the viewer, pointing at camera, skipping, swooping, writing, punching, karate, kung fu, martial arts, celebrating, cheering, outstretched arms, spread arms, arms spread, arms outstretched, arms wide open, wiggling, ironing, halloween, horror, gothic, cooking, arguing, racing, sunbathing, picnic, hovering, soaring, eating ramen, eating noodles, eating cake, eating ice cream, flamenco",
   animals:
     "snowy owl, barn owl, vampire bat, cobra, python, lamb, calf, foal, piglet, fawn, corgi, shiba, shiba inu, husky, golden retriever, labrador, retriever, beagle, dachshund, dalmatian, terrier, bulldog, pug, hound, macaw, trout, salmon, carp, koi, koi fish, angelfish, lioness, lion cub, hen",
   things:

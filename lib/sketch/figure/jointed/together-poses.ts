@@ -8,7 +8,7 @@ export const WALTZING: Pose = {
   lean: 4,
   arms: [
     { upper: -46, lower: -14, hand: "relaxed" },
-    { upper: 62, lower: 104, hand: "fist" },
+    { upper: 42, lower: 126, long: 0.84, fore: 0.74, hand: "fist" },
   ],
   legs: [
     { upper: -14, lower: -22, toes: -0.6, foot: 22 },
