@@ -92,6 +92,7 @@ const TABLES = [
   new URL("./lexicon/notions/alluring.txt", import.meta.url),
   new URL("./lexicon/notions/clothes.txt", import.meta.url),
   new URL("./lexicon/notions/people.txt", import.meta.url),
+  new URL("./lexicon/notions/celebrities.txt", import.meta.url),
   new URL("./lexicon/notions/unable.txt", import.meta.url),
   new URL("./lexicon/notions/watched.txt", import.meta.url),
 ];

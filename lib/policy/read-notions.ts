@@ -47,6 +47,7 @@ export const NOTIONS = [
   "pictured",
   "fake",
   "famous",
+  "celebrity",
 ] as const;
 
 export type Notion = (typeof NOTIONS)[number];
