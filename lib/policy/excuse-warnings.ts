@@ -5,19 +5,22 @@ const LONGEST_BETWEEN = 14;
 /** Languages in which "against" comes after what one is against. */
 const WARNING_LAST: ReadonlySet<string> = new Set("zh ja ko tr hi bn ur ta fi hu".split(" "));
 /** What speaks of sexual violence, under whichever heading. */
-const VIOLENCE: readonly string[] = ["undress", "sexual"];
+const VIOLENCE = /^(?:undress|sexual|rape .{2}|sex .{2})$/;
+/** What one can be against. */
+export type Wrong = "rape" | "abuse";
 
 /**
  * Leaves out what a campaign, a trial or a helpline is against: a poster against sexual violence shows none.
  * @param found the terms of a text
+ * @param wrong what it may warn of
  */
-export function withoutWarnings<T extends string>(found: Found<T>[]): Found<T>[] {
+export function withoutWarnings<T extends string>(found: Found<T>[], wrong: Wrong): Found<T>[] {
   const warnings = found.filter(({ meaning }) => meaning.startsWith("against "));
   if (warnings.length === 0) return found;
   const warnedOf = found.filter(({ meaning, start, end }) => {
     const [notion, language = ""] = meaning.split(" ");
     return (
-      notion === "rape" &&
+      notion === wrong &&
       warnings.some((warning) => {
         if (warning.meaning !== `against ${language}`) return false;
         const between = WARNING_LAST.has(language) ? warning.start - end : start - warning.end;
@@ -28,10 +31,7 @@ export function withoutWarnings<T extends string>(found: Found<T>[]): Found<T>[]
   return found.filter(
     ({ meaning, start, end }) =>
       !warnedOf.some(
-        (violence) =>
-          violence.start < end &&
-          start < violence.end &&
-          (VIOLENCE.includes(meaning) || meaning.startsWith("rape ") || meaning.startsWith("sex ")),
+        (named) => named.start < end && start < named.end && (wrong === "abuse" || VIOLENCE.test(meaning)),
       ),
   );
 }

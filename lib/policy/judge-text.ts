@@ -51,10 +51,16 @@ function withoutExcused<T extends string>(plain: string, all: Found<T>[], namesM
       meaning === "negated" ||
       (meaning === "thing" && !people.has(plain[end] === " " ? end + 1 : end)),
   );
-  const meant = found.filter((term) => isOutside(excused, term));
+  const meant = withoutWarnings(
+    found.filter((term) => isOutside(excused, term)),
+    "abuse",
+  );
   if (namesMinor || meant.some(({ meaning }) => GRAVE.includes(meaning))) return meant;
   const denied = meant.filter(({ meaning }) => meaning === "denied");
-  return withoutWarnings(meant.filter((term) => isOutside(denied, term)));
+  return withoutWarnings(
+    meant.filter((term) => isOutside(denied, term)),
+    "rape",
+  );
 }
 
 /** Whether a term of one meaning comes right before one of another. */
