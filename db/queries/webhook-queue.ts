@@ -169,3 +169,10 @@ export async function abandonDelivery(
 ): Promise<void> {
   await abandon(db, { id, claim });
 }
+
+/** Makes new deliveries due after the database's clock was set back: those created in the future. */
+export async function bringDeliveriesForward(db: Database): Promise<void> {
+  await db.execute(
+    sql`update webhook_deliveries set next_attempt_at = now() where created_at > now() and claim = 0 and next_attempt_at > now()`,
+  );
+}

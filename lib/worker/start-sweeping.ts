@@ -3,13 +3,13 @@ import { openDatabase } from "@/db/client";
 import { deleteExpiredLimits } from "@/db/queries/rate-limits";
 import { forgetOldKeys } from "@/lib/idempotency/forget-keys";
 import { logger } from "@/lib/logger";
-import { bringForward } from "@/lib/queue/bring-forward";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
 import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
 import type { WorkerParts } from "@/lib/tasks/run-task";
 import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
 import { forgetOldDeliveries } from "@/lib/webhooks/forget-old-deliveries";
+import { catchUp } from "./catch-up";
 
 const OFTEN_MS = 15_000;
 const MINUTE_MS = 60_000;
@@ -32,7 +32,7 @@ export function startSweeping({ db, store }: WorkerParts): { stop: () => Promise
   const { tend } = openDatabase();
   const chores: Chore[] = [
     { name: "lost tasks", everyMs: OFTEN_MS, run: () => failLostTasks(db) },
-    { name: "jobs of a later clock", everyMs: OFTEN_MS, run: () => bringForward(db) },
+    { name: "the clock", everyMs: OFTEN_MS, run: () => catchUp(db) },
     {
       name: "deleted tasks and unused uploads",
       everyMs: OFTEN_MS,

@@ -219,4 +219,25 @@ describe("deliveries", () => {
     expect((await api(person, "GET", `/${id}/deliveries?status=failed`)).body.deliveries).toEqual([]);
     expect((await api(person, "GET", `/${id}/deliveries?status=done`)).status).toBe(422);
   });
+
+  test("created before the clock was set back are sent, those that were attempted when it is their turn", async () => {
+    const person = await newManager();
+    const path = newPath();
+    const { id } = await newWebhook(person, path);
+    const { id: sent } = (await api(person, "POST", `/${id}/test`)).body;
+    await expect.poll(() => receiver.at(path)).toHaveLength(1);
+    const [row] = await deliveriesOf(person, id);
+    const inAnHour = "now() + interval '1 hour'";
+    const copy = (copyId: string, claim: number) =>
+      server.command("query", {
+        text: `insert into webhook_deliveries select (jsonb_populate_record(d, jsonb_build_object('id', '${copyId}',
+          'status', 'pending', 'attempts', '[]'::jsonb, 'claim', ${claim}, 'created_at', ${inAnHour},
+          'next_attempt_at', ${inAnHour}))).* from webhook_deliveries d where id = '${sent}'`,
+      });
+    await copy(`${row?.id}x`, 0);
+    await copy(`${row?.id}y`, 1);
+    await server.command("catchUp");
+    const ids = () => receiver.at(path).map(({ headers }) => headers["webhook-id"]);
+    await expect.poll(ids).toEqual([sent, `${sent}x`]);
+  });
 });

@@ -26,6 +26,7 @@ import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
 import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
 import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
 import { changeLowCredits } from "@/lib/webhooks/low-credits";
+import { catchUp } from "@/lib/worker/catch-up";
 import { type FarHosts, farNetwork } from "./far-network";
 import { reach, watchKillPoints } from "./kill-points";
 import { stopPolling } from "./no-polling";
@@ -121,6 +122,8 @@ const commands = {
   farConnections: async () => far.connections,
   /** Has pictures judged otherwise from now on. */
   judgePictures: async ({ by }: { by: JudgeName }) => judgeBy(by),
+  /** Makes due what is held up after the clock was set back, as a worker does from time to time. */
+  catchUp: () => catchUp(openDatabase().db),
   /** Sets the clock of this process back. What measures durations goes on, as it does when a machine's clock is set. */
   setClockBack: async ({ ms }: { ms: number }) => setClockBack(ms),
   query: async ({ text }: { text: string }) =>
