@@ -35,7 +35,8 @@ export type Admitted = {
   found: unknown;
 };
 
-const SAFE_METHODS = ["GET", "HEAD"];
+/** Methods that only read. */
+export const SAFE_METHODS: readonly string[] = ["GET", "HEAD"];
 
 /**
  * The caller of a request: the owner of the key in `Authorization`, else the user of the session cookie. The request is

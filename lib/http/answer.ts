@@ -89,8 +89,8 @@ export function databaseUnavailable(cause?: unknown): AppError {
  * The error that a caller sees for what a handler throws. It reveals nothing about the cause of an unexpected one. An
  * account deleted a moment ago is the caller's problem, not a server error.
  */
-export function hideCause(cause: unknown): AppError {
+export function hideCause(cause: unknown, { isRead = false } = {}): AppError {
   if (cause instanceof AppError) return cause;
-  if (whyUnavailable(cause)) return databaseUnavailable(cause);
+  if (whyUnavailable(cause, { isRead })) return databaseUnavailable(cause);
   return new AppError(isMissingUser(cause) ? "unauthorized" : "internal_error", undefined, { cause });
 }

@@ -8,7 +8,14 @@ import { type Answer, type KeepAnswer, runOnce } from "@/lib/idempotency/run-onc
 import type { SpooledFile } from "@/lib/media/spool";
 import { requestOrigin } from "@/lib/request/request-origin";
 import { withSemaphore } from "@/lib/semaphore";
-import { admitCaller, type Caller, limitHeaders, requireScope, requireWithinLimit } from "./admit-caller";
+import {
+  admitCaller,
+  type Caller,
+  limitHeaders,
+  requireScope,
+  requireWithinLimit,
+  SAFE_METHODS,
+} from "./admit-caller";
 import { answerError, answerJson, answerWithEtag, FOR_EVERYBODY } from "./answer";
 import { countAsDryRun } from "./count-dry-run";
 import { answerWithEvents } from "./event-stream";
@@ -161,7 +168,7 @@ export function defineRoute<E extends Endpoint>(
         ? answerWithEtag(request, answer.status, answer.body, allHeaders)
         : answerJson(answer.status, answer.body, allHeaders);
     } catch (cause) {
-      const error = reportFailure(cause, { requestId });
+      const error = reportFailure(cause, { requestId, isRead: SAFE_METHODS.includes(request.method) });
       if (endpoint.open) delete headers["Cache-Control"];
       return answerError(error, headers);
     }

@@ -14,7 +14,8 @@ export function logConsole(): void {
   ][]) {
     console[method] = (...printed: unknown[]) => {
       const err = printed.find((part) => part instanceof Error);
-      const reason = whyUnavailable(err);
+      // Pages only read.
+      const reason = whyUnavailable(err, { isRead: true });
       if (reason) return tellOutage(reason, err);
       const text = format(...printed.map((part) => (part === err ? "" : part))).trim();
       logUnlessUnread(() => logger()[level](err ? { err } : {}, text));

@@ -93,10 +93,11 @@ test.each([
   ["a row that contradicts another", errorOf("23505")],
 ])("%s is 500", async (_, answer) => {
   const pool = await poolTo(GREETING, answer);
-  expect(hideCause(wrapped(await failureOf(pool.query("select 1")))).code).toBe("internal_error");
+  const error = wrapped(await failureOf(pool.query("select 1")));
+  for (const isRead of [false, true]) expect(hideCause(error, { isRead }).code).toBe("internal_error");
 });
 
-test("a connection that breaks under a statement is 500, for it may have been done", async () => {
+test("a connection that breaks under a statement is 503 for who reads, else 500, for it may have been done", async () => {
   const server = createServer((socket) => {
     socket.once("data", () => {
       socket.write(GREETING);
@@ -106,4 +107,14 @@ test("a connection that breaks under a statement is 500, for it may have been do
   const error = await failureOf(poolAt(await listen(server)).query("select 1"));
   expect(error).toBeInstanceOf(Error);
   expect(hideCause(wrapped(error)).code).toBe("internal_error");
+  expect(hideCause(wrapped(error), { isRead: true }).code).toBe("service_unavailable");
+});
+
+test("a server that freezes under a statement is 503 for who reads", async () => {
+  const pool = await poolTo(GREETING);
+  const error = wrapped(
+    await failureOf(pool.query({ text: "select 1", query_timeout: 50 } as pg.QueryConfig)),
+  );
+  expect(hideCause(error).code).toBe("internal_error");
+  expect(hideCause(error, { isRead: true }).code).toBe("service_unavailable");
 });
