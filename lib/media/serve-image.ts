@@ -74,6 +74,8 @@ async function serveWhole(store: ImageStore, path: string, request: ImageRequest
   const etag = `"${path}"`;
   const headers = imageHeaders(path, etag);
   headers["Accept-Ranges"] = "bytes";
+  if (!fulfilsIfMatch(request.header("if-match"), etag))
+    return inWords(412, "This is not the image you have.\n");
   if (matchesEtag(request.header("if-none-match") ?? null, etag)) return { status: 304, headers };
   // Ranges only apply to GET.
   const isHead = request.method === "HEAD";
@@ -129,6 +131,12 @@ const later = (text: string, retryAfterSeconds: number) =>
 function inWords(status: number, text: string, headers: Record<string, string> = {}): ImageAnswer {
   const body = new TextEncoder().encode(text);
   return { status, headers: { ...headers, "Content-Type": "text/plain" }, body };
+}
+
+/** Uses strong comparison. @see https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1 */
+function fulfilsIfMatch(ifMatch: string | undefined, etag: string): boolean {
+  const tags = ifMatch?.split(",").map((tag) => tag.trim()) ?? ["*"];
+  return tags.includes(etag) || tags.includes("*");
 }
 
 /** A single range is served; for several, or an unknown form, the response is the whole picture, as the RFC allows. */

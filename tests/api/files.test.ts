@@ -74,6 +74,11 @@ describe("GET /files/…", () => {
     expect((await fetch(address, { headers: { "If-None-Match": etag } })).status).toBe(304);
     expect((await fetch(address, { headers: { "If-None-Match": `"a", W/${etag}` } })).status).toBe(304);
     expect((await fetch(address, { headers: { "If-None-Match": '"other"' } })).status).toBe(200);
+    expect((await fetch(address, { headers: { "If-Match": `"other", ${etag}` } })).status).toBe(200);
+    for (const others of ['"other"', `W/${etag}`])
+      expect((await fetch(address, { headers: { "If-Match": others, Range: "bytes=0-9" } })).status).toBe(
+        412,
+      );
   });
 
   test("200 with a small copy for ?size=small, cacheable as long", async () => {
