@@ -7,6 +7,7 @@ import { requireUser } from "@/lib/auth/current-user";
 import { filterOf, type GalleryFilter } from "@/lib/client/gallery-filter";
 import { GALLERY_PAGE_SIZE } from "@/lib/client/gallery-page";
 import type { TaskResource } from "@/lib/contract/task";
+import { TASK_ID } from "@/lib/contract/task-id";
 import { AppError } from "@/lib/errors";
 import { shareKeptCookie } from "@/lib/http/share-kept";
 import { availableModels, toModelResource } from "@/lib/models/catalogue";
@@ -80,7 +81,7 @@ async function findWanted({
   origin: string;
   id: unknown;
 }): Promise<TaskResource | null> {
-  if (typeof id !== "string" || !/^task_[0-9a-z]{26}$/.test(id)) return null;
+  if (typeof id !== "string" || !TASK_ID.test(id)) return null;
   return getTask(openDatabase().db, { id, userId, livemode: true, origin }).catch((error: unknown) => {
     if (error instanceof AppError) return null;
     throw error;

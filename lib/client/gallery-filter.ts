@@ -1,4 +1,5 @@
 import { SCENES, type Scene, TASK_SOURCES, TASK_STATUS_NAMES } from "@/lib/closed-lists";
+import { countCodePoints, MAX_MODEL_LENGTH, MAX_PROMPT_LENGTH } from "@/lib/contract/bounds";
 import type { TaskResource } from "@/lib/contract/task";
 
 /** Which tasks to show; omitted conditions do not apply. */
@@ -22,21 +23,29 @@ const DAY_MS = 86_400_000;
 const isOneOf = <Value extends string>(values: readonly Value[], value: string | null): value is Value =>
   value !== null && (values as readonly string[]).includes(value);
 
-/** The filter in a URL. Unknown or outdated parts are ignored. */
+/** Whether the task list accepts a text, which may come from a link that somebody else made. */
+const isText = (text: string | null | undefined, longest: number): text is string =>
+  text !== null &&
+  text !== undefined &&
+  text !== "" &&
+  !/\p{Cc}/u.test(text) &&
+  countCodePoints(text) <= longest;
+
+/** The filter in a URL. Unknown, outdated and invalid parts are ignored. */
 export function filterOf(address: URLSearchParams): GalleryFilter {
   const [scene, source, status] = [address.get("scene"), address.get("source"), address.get("status")];
   const [model, day, q] = [address.get("model"), address.get("day"), address.get("q")?.trim()];
   const collection = address.get("collection");
   return {
     ...(isOneOf(SCENES, scene) && { scene }),
-    ...(model && { model }),
+    ...(isText(model, MAX_MODEL_LENGTH) && { model }),
     ...(isOneOf(TASK_SOURCES, source) && { source }),
     ...(isOneOf(TASK_STATUS_NAMES, status) && { status }),
     ...(day && /^\d{4}-\d{2}-\d{2}$/.test(day) && Number.isFinite(Date.parse(day)) && { day }),
     ...(address.get("favourite") === "true" && { favourite: "true" as const }),
     ...(collection && /^col_[0-9a-z]{26}$/.test(collection) && { collection }),
     ...(address.get("sort") === "favourites" && { sort: "favourites" as const }),
-    ...(q && { q }),
+    ...(isText(q, MAX_PROMPT_LENGTH) && { q }),
   };
 }
 

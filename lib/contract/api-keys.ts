@@ -113,7 +113,7 @@ function withExpiry<T extends ExpiryFields>(
   return z.NEVER;
 }
 
-const id = z.string().max(100);
+const id = z.string().regex(/^[\w-]{1,100}$/, "is not the id of a key");
 
 /** The form for creating a key. */
 export const NewKeyForm = z

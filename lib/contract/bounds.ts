@@ -3,6 +3,9 @@
 /** The longest prompt, in code points. */
 export const MAX_PROMPT_LENGTH = 2_000;
 
+/** The longest model id in a filter, in code units. */
+export const MAX_MODEL_LENGTH = 100;
+
 /** The longest prompt template, in code points. */
 export const MAX_TEMPLATE_LENGTH = 4_000;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SCENES, TASK_SORTS, TASK_SOURCES, TASK_STATUS_NAMES } from "@/lib/closed-lists";
-import { countCodePoints, MAX_PROMPT_LENGTH } from "./bounds";
+import { countCodePoints, MAX_MODEL_LENGTH, MAX_PROMPT_LENGTH } from "./bounds";
 import { oneOf } from "./generate";
 import { ListCursor, listLimit, NextCursor } from "./lists";
 import { TRASH_DAYS } from "./retention";
@@ -24,7 +24,7 @@ export const TaskQuery = z.strictObject({
   scene: oneOf(SCENES).optional().meta({ description: "Only tasks with this scene." }),
   model: z
     .string()
-    .max(100, "must have at most 100 characters")
+    .max(MAX_MODEL_LENGTH, `must have at most ${MAX_MODEL_LENGTH} characters`)
     // No pattern: OpenAPI tools in Python do not know `\P{Cc}`, and reject the whole document.
     .refine(hasNoControl, CONTROL)
     .optional()

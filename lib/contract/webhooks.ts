@@ -4,6 +4,7 @@ import { FAILURE_CODES } from "@/lib/failure-codes";
 import { oneOf } from "./generate";
 import { listLimit } from "./lists";
 import { DELIVERY_DAYS, ROTATION_HOURS } from "./retention";
+import { TASK_ID } from "./task-id";
 import { httpUrl } from "./url";
 
 /** The event of a test delivery. */
@@ -149,7 +150,7 @@ export const DeliveryQuery = z.strictObject({
 export const AllDeliveriesQuery = z.strictObject({
   task_id: z
     .string()
-    .regex(/^task_[0-9a-z]{26}$/, "must be the id of a task")
+    .regex(TASK_ID, "must be the id of a task")
     .optional()
     .meta({
       description: "Only deliveries about this task.",

@@ -166,12 +166,24 @@ test.each(guarded)("$name rejects other sites' pages", async ({ name, page, args
   expect(await stateOf(victim)).toEqual(before);
 });
 
-test.each(guarded)("$name survives arguments of the wrong kind", async ({ name, page }) => {
-  const headers = { Cookie: await signIn(server, await newPerson(server)) };
-  for (const args of [[], [null], ["text"], [{ a: 1 }], [[]], [-1]]) {
+test.each(guarded)("$name survives arguments of the wrong kind", async ({ name, page, args: usual }) => {
+  const person = await newPerson(server);
+  const headers = { Cookie: await signIn(server, person) };
+  const emptied = usual(person, "").map((arg) => (arg instanceof FormData ? filled(arg, "\0") : arg));
+  for (const args of [[], [null], ["text"], [{ a: 1 }], [[]], [-1], emptied]) {
     const response = await callAction(server, { page, id: idOf(name), args, headers });
     expect({ args, status: response.status }).toEqual({ args, status: 200 });
   }
+});
+
+/** A form with one text in all of its fields. */
+const filled = (fields: FormData, text: string) =>
+  form(Object.fromEntries([...fields.keys()].map((name) => [name, text])));
+
+test("a download of what are no ids is 404", async () => {
+  const headers = { Cookie: await signIn(server, await newPerson(server)) };
+  for (const ids of ["", "%00", "task_%00,x"])
+    expect((await request(server, `/studio/download?ids=${ids}`, { headers })).status).toBe(404);
 });
 
 test.each(["signInAction", "signInElsewhereAction", "signUpAction"])(

@@ -1,6 +1,7 @@
 import { openDatabase } from "@/db/client";
 import { requireUser } from "@/lib/auth/current-user";
 import { MAX_ARCHIVED } from "@/lib/contract/limits";
+import { TASK_ID } from "@/lib/contract/task-id";
 import { consume } from "@/lib/limits/consume";
 import { openStore } from "@/lib/media/open-store";
 import { zipTasks } from "@/lib/tasks/zip-tasks";
@@ -10,7 +11,9 @@ const ARCHIVES = { requests: 20, seconds: 60 };
 /** Pictures of the signed-in user as one archive. `ids`: task ids, separated by commas. */
 export async function GET(request: Request): Promise<Response> {
   const user = await requireUser("/studio");
-  const ids = (new URL(request.url).searchParams.get("ids") ?? "").split(",").filter(Boolean);
+  const ids = (new URL(request.url).searchParams.get("ids") ?? "")
+    .split(",")
+    .filter((id) => TASK_ID.test(id));
   if (ids.length > MAX_ARCHIVED) return inWords(`A ZIP file holds at most ${MAX_ARCHIVED} pictures.\n`, 422);
   const { allowed, resetSeconds } = await consume("archive", ARCHIVES, user.id);
   if (!allowed)
