@@ -91,21 +91,31 @@ test("a file that cannot be a reference is reported beside the references", asyn
   await expect(references.faults).toContainText("one-reference accepts at most one reference. Remove 7");
 });
 
+/** Opens the studio at references by URL, with a host `pictures.example` that responds like this. */
+async function openByUrl(
+  [page, context, server]: Parameters<typeof openStudio>,
+  respond: Parameters<typeof startFarServer>[0],
+) {
+  const far = await startFarServer(respond);
+  await server.command("setFarHosts", {
+    hosts: { "pictures.example": [[FAR_ADDRESS]] },
+    ports: { [FAR_ADDRESS]: far.port },
+  });
+  const studio = await openStudio(page, context, server);
+  await page.getByText("From images", { exact: true }).click();
+  await page.getByText("By URL").click();
+  return { studio, references: referencesOf(page), far };
+}
+
 test("the URL of an external picture becomes a reference and stays one", async ({
   page,
   context,
   server,
 }) => {
   const picture = await plain(640, 360).png().toBuffer();
-  const far = await startFarServer((_, response) => response.end(picture));
-  await server.command("setFarHosts", {
-    hosts: { "pictures.example": [[FAR_ADDRESS]] },
-    ports: { [FAR_ADDRESS]: far.port },
-  });
-  const studio = await openStudio(page, context, server);
-  const references = referencesOf(page);
-  await page.getByText("From images", { exact: true }).click();
-  await page.getByText("By URL").click();
+  const { studio, references, far } = await openByUrl([page, context, server], (_, response) =>
+    response.end(picture),
+  );
   await references.address.fill("pictures.example/a.png");
   await references.address.press("Enter");
   await expect(page.getByText("A URL starts with https:// or http://.")).toBeVisible();
@@ -140,15 +150,9 @@ test("the URL of an external picture becomes a reference and stays one", async (
 });
 
 test("a task that failed because of its reference can be changed", async ({ page, context, server }) => {
-  const far = await startFarServer((_, response) => response.writeHead(404).end());
-  await server.command("setFarHosts", {
-    hosts: { "pictures.example": [[FAR_ADDRESS]] },
-    ports: { [FAR_ADDRESS]: far.port },
-  });
-  const studio = await openStudio(page, context, server);
-  const references = referencesOf(page);
-  await page.getByText("From images", { exact: true }).click();
-  await page.getByText("By URL").click();
+  const { studio, references, far } = await openByUrl([page, context, server], (_, response) =>
+    response.writeHead(404).end(),
+  );
   await references.address.fill("http://pictures.example/gone.png");
   await references.address.press("Enter");
   await studio.prompt.fill("from nowhere");

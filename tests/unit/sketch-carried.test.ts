@@ -25,17 +25,17 @@ test.each([
   ["una chica con un oso de peluche", "teddy"],
   ["девушка с гитарой", "guitar"],
   ["女孩抱着泰迪熊", "teddy"],
-])("%s: it is in their hands", (prompt, held) => {
+])("%s: is in their hands", (prompt, held) => {
   expect(first(prompt)).toMatchObject({ held });
 });
 
-test("a toy in somebody's arms does not stand beside them, and alone it is the picture", () => {
+test("a toy in somebody's arms is not beside them too, and a toy on its own is the subject", () => {
   expect(first("a girl holding a teddy bear")?.companion).toBeUndefined();
   expect(first("a girl with a bear")?.companion).toEqual({ animal: "bear" });
   expect(readPrompt("a teddy bear").subject).toMatchObject({ kind: "things" });
 });
 
-test("a bow is a ribbon in the hair of all who do not shoot", () => {
+test("a bow is a hair ribbon unless its owner is an archer", () => {
   expect(first("a girl with a red bow")).toMatchObject({ accessories: ["ribbon"] });
   expect(first("a girl with a red bow")?.held).toBeUndefined();
   expect(first("an elf archer with a bow")).toMatchObject({ accessories: ["elfears"] });
@@ -51,7 +51,7 @@ test.each([
   expect(first(prompt)?.held).toBeUndefined();
 });
 
-test.each([1, 2, 3])("what both hands hold lies before the chest, in its colour (%i)", async (seed) => {
+test.each([1, 2, 3])("what both hands hold is in front of the chest, in its colour (%i)", async (seed) => {
   for (const thing of ["guitar", "bowl of ramen"]) {
     const red = await draw(`a girl in a grey coat with a red ${thing}`, seed);
     const blue = await draw(`a girl in a grey coat with a blue ${thing}`, seed);

@@ -27,7 +27,7 @@ test.each([
   expect(hair(prompt)).toMatchObject(cut);
 });
 
-test("a spiked collar is no haircut", () => {
+test("a spiked collar is not a haircut", () => {
   expect(hair("a girl with a spiky collar")?.shape).toBeUndefined();
 });
 
@@ -35,7 +35,7 @@ test("spikes stay under a hat", () => {
   expect(hair("a boy with spiky hair and a baseball cap")?.shape).toBeUndefined();
 });
 
-test.each([1, 2, 3])("spiky hair stands out about the head (%i)", async (seed) => {
+test.each([1, 2, 3])("spiky hair sticks out around the head (%i)", async (seed) => {
   const about: Region = { left: 0, top: 0, width: 1, height: 0.45 };
   const share = async (cut: string) =>
     shareOf(
@@ -46,7 +46,7 @@ test.each([1, 2, 3])("spiky hair stands out about the head (%i)", async (seed) =
   expect(await share("spiky")).toBeGreaterThan((await share("short")) * 1.2);
 });
 
-test.each([1, 2, 3])("hair over one eye leaves one to be seen (%i)", async (seed) => {
+test.each([1, 2, 3])("hair over one eye leaves the other visible (%i)", async (seed) => {
   const face: Region = { left: 0.15, top: 0.3, width: 0.7, height: 0.4 };
   const share = async (cut: string) =>
     shareOf(

@@ -16,7 +16,7 @@ test.each([
   expect(readPrompt(prompt).subject).toMatchObject({ people: [{ act }] });
 });
 
-test.each([1, 2, 3])("folded arms lie before the body in their sleeves (%i)", async (seed) => {
+test.each([1, 2, 3])("folded arms are in front of the body, in their sleeves (%i)", async (seed) => {
   const beside = { left: 0.02, top: 0.8, width: 0.96, height: 0.19 };
   const share = async (pose: string) =>
     shareOf(
@@ -28,7 +28,7 @@ test.each([1, 2, 3])("folded arms lie before the body in their sleeves (%i)", as
 });
 
 test.each(["a couple holding hands", "zwei Mädchen, Hand in Hand", "手をつなぐ二人の少女"])(
-  "%s: they are seen whole, side by side",
+  "%s: both are shown full length, side by side",
   async (prompt) => {
     expect(readPrompt(prompt).subject).toMatchObject({ people: [{ act: "handhold" }, { act: "handhold" }] });
     const beside = { left: 0.1, top: 0.72, width: 0.12, height: 0.14 };

@@ -25,7 +25,7 @@ const CORNERS: Region[] = [
   { left: 0.88, top: 0, width: 0.12, height: 0.2 },
 ];
 
-describe("the hair has the colour that the prompt names", () => {
+describe("hair has the colour named in the prompt", () => {
   it.each(Object.entries(COLOURS))("%s", async (name, isColour) => {
     const other = name === "red" || name === "pink" ? "green" : "red";
     for (const seed of [1, 2, 3]) {
@@ -42,7 +42,7 @@ describe("the hair has the colour that the prompt names", () => {
     }
   });
 
-  it("keeps a red dress out of blue hair", async () => {
+  it("does not mix a red dress into blue hair", async () => {
     const png = await draw("portrait of a girl with blue hair and a red summer dress", 5);
     expect(await shareOf(png, HAIR_REGION, COLOURS.blue as Test)).toBeGreaterThan(0.3);
     const dress = { left: 0.3, top: 0.86, width: 0.4, height: 0.13 };

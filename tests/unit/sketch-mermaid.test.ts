@@ -14,7 +14,7 @@ test.each([1, 2, 3])("a mermaid shows her tail below the waist, in its colour (%
 });
 
 test.each(["a mermaid with a long tail", "sirena", "人魚", "Meerjungfrau", "русалка"])(
-  "%s: swims, and has no cat's tail",
+  "%s: swims, and does not get a cat's tail",
   (prompt) => {
     const { subject, setting } = readPrompt(prompt);
     expect(setting).toBe("underwater");

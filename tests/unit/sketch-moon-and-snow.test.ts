@@ -12,14 +12,14 @@ const UPPER = { left: 0, top: 0.03, width: 1, height: 0.45 };
 const isMoon = ({ h, s, l }: Pixel) => l > 0.88 && h > 35 && h < 60 && s > 0.3;
 const isLeaf = ({ h, s, l }: Pixel) => h > 85 && h < 165 && s > 0.2 && l > 0.2 && l < 0.6;
 
-test.each(["forest", "river", "village"])("the full moon stands over a %s by night", async (place) => {
+test.each(["forest", "river", "village"])("the full moon is above a %s at night", async (place) => {
   for (const seed of [1, 2, 3]) {
     const named = await draw(`a girl with black hair, ${place} at night, full moon`, seed);
     expect(await shareOf(named, UPPER, isMoon), `seed ${seed}`).toBeGreaterThan(0.008);
   }
 });
 
-test.each([1, 2, 3])("palms stand on a tropical shore, not on a cold one (%i)", async (seed) => {
+test.each([1, 2, 3])("palms grow on a tropical shore, not on a cold one (%i)", async (seed) => {
   const warm = await draw("a tropical beach with palm trees by day", seed);
   const cold = await draw("the sea by day", seed);
   expect(await shareOf(warm, UPPER, isLeaf)).toBeGreaterThan((await shareOf(cold, UPPER, isLeaf)) + 0.04);
@@ -60,7 +60,7 @@ test.each([
   "a girl with short black hair in a park",
   "a girl with short black hair in a forest",
   "a girl with short black hair",
-])("%s: autumn is in its colours", async (prompt) => {
+])("%s: has autumn colours", async (prompt) => {
   const aside = { left: 0, top: 0.3, width: 0.16, height: 0.7 };
   const isWarm = ({ h, s }: Pixel) => s > 0.2 && (h < 62 || h > 345);
   for (const seed of [1, 2, 3]) {

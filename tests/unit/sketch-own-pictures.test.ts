@@ -49,14 +49,14 @@ test("what a change names is changed, and the rest stays", async () => {
   expect(await apart(was, moved, CORNER)).toBeGreaterThan(25);
 });
 
-test("who is moved somewhere else is seen from as near as before", async () => {
+test("a person moved somewhere else keeps their size in the picture", async () => {
   const origin = { prompt: "a girl with long black hair in a garden, red dress", seed: 41, changes: [] };
   const was = (await renderSketch({ ...origin, ...SIZE, references: [] })).image;
   const moved = await redrawOwn(origin, readChange(origin, "change the background to a beach"), SIZE);
   expect(await apart(was, moved.image, FACE)).toBeLessThan(9);
 });
 
-test("changes add up, and the same ones give the same bytes", async () => {
+test("changes add up, and the same changes give the same bytes", async () => {
   const both = await changed("smiling, in a library", ["with red hair"]);
   expect(await shareOf(both, HAIR_REGION, red)).toBeGreaterThan(0.2);
   expect(
@@ -72,14 +72,14 @@ test.each([
   ["cambia el fondo a un bosque", []],
   ["at night, riding a hovercraft", ["riding", "hovercraft"]],
   ["a man with a beard", ["man", "beard"]],
-])("%s: what is not drawn is said: %j", (change, lost) => {
+])("%s: lists what is not drawn: %j", (change, lost) => {
   const { parts, isChange } = readChange(GIRL, change);
   expect(lackingOf(parts).filter((word) => !lost.some((one) => word.includes(one)))).toEqual([]);
   for (const word of lost) expect(lackingOf(parts).join(" ")).toContain(word);
   expect(isChange).toBe(change !== "a man with a beard");
 });
 
-test("what is to be deleted is gone", () => {
+test("what is removed is gone", () => {
   const origin = { prompt: "a woman with glasses and a witch hat in the rain", seed: 1, changes: [] };
   const [person] = ["remove the glasses and the hat"].map((change) => {
     const { subject } = readChange(origin, change).states.at(-1) ?? {};
@@ -89,11 +89,11 @@ test("what is to be deleted is gone", () => {
   expect(readChange(origin, "without the rain").states.at(-1)?.weather).toEqual([]);
 });
 
-test("what cannot be done changes nothing", () => {
+test("an impossible change changes nothing", () => {
   expect(readChange(GIRL, "zxcvb qwrt").isChange).toBe(false);
 });
 
-test("a picture that the engine draws otherwise by now is no longer its own", async () => {
+test("a picture that the current engine would draw differently is no longer recognised", async () => {
   const { image: other } = await renderSketch({
     ...SIZE,
     prompt: "a red car in a street",
@@ -116,7 +116,7 @@ test("two of them are the same person twice, and another one stands beside who i
   expect(joined?.kind === "people" && joined.people.map((one) => one.presentation)).toEqual(["woman", "man"]);
 });
 
-test("a number of animals is taken at its word", () => {
+test("a number of animals is drawn exactly", () => {
   expect(lastState("three cats on a sofa", "only one cat")?.things[0]).toMatchObject({
     slug: "cat",
     count: 1,

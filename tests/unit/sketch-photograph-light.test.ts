@@ -18,7 +18,7 @@ test.each([
   ["сделай ночь", { time: "night" }],
   ["make it a rainy day", { weather: ["rain"] }],
   ["add cherry blossoms falling", { weather: ["petals"] }],
-])("%s: light and air of the picture as it is", (prompt, air) => {
+])("%s: changes the light and air of the picture itself", (prompt, air) => {
   const edit = readEdit(prompt);
   expect(edit.air).toMatchObject(air);
   expect(edit.scene).toBeUndefined();
@@ -26,12 +26,12 @@ test.each([
   expect(readRedraw(prompt)).toMatchObject({ isPossible: true });
 });
 
-test("an hour beside a place is that of the place", () => {
+test("a time of day next to a place belongs to the place", () => {
   expect(readEdit("put her on a beach at sunset")).toMatchObject({ scene: { time: "sunset" } });
   expect(readEdit("put her on a beach at sunset").air).toBeUndefined();
 });
 
-test("day is not made of night, and stars are named where there is no sky", () => {
+test("night is not turned into day, and stars are listed if there is no sky", () => {
   const edit = readEdit("a starry sky");
   expect(edit.lacking({ ...NOTHING, air: withoutSky(edit.air ?? STILL) })).toEqual(["starry sky"]);
   expect(readRedraw("make it daytime")).toMatchObject({ isPossible: false, notDrawn: ["daytime"] });
@@ -50,7 +50,7 @@ const colourAt = ({ data, width }: { data: Uint8Array; width: number }, x: numbe
   ...data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3),
 ];
 
-test("night falls on a photograph, snow lies on what was green, and the sky takes a colour", async () => {
+test("a photograph is turned into night, gets snow on its greenery, and a coloured sky", async () => {
   const air = async (change: Partial<Air>) =>
     changeAir(landscape(), { ...STILL, ...change }, { isClose: false }, { prompt: "", seed: 1 });
   const [, green = 0] = colourAt((await air({ time: "night" })).pixels, 50, 80);
@@ -67,12 +67,12 @@ test.each([
   ["больше контраста", ["contrast"]],
   ["pastel colors", ["pastel"]],
   ["flip the image", ["mirror"]],
-])("%s: a correction of the whole picture", (prompt, kinds) => {
+])("%s: corrects the whole picture", (prompt, kinds) => {
   expect(readWishes(prompt)).toMatchObject({ adjustments: kinds, isAboutIt: true });
   expect(readRedraw(prompt)).toEqual({ isPossible: true, notDrawn: [] });
 });
 
-test("a vintage dress is no vintage photo", () => {
+test("a vintage dress is not a vintage photo", () => {
   expect(readWishes("vintage photo look").manner).toBe("retro");
   expect(readWishes("a girl in a vintage dress").manner).toBeUndefined();
 });
@@ -89,7 +89,7 @@ test.each([
   ["размой фон", true],
   ["背景をぼかして", true],
   ["remove the blur", false],
-])("%s: a background out of focus: %s", (prompt, blurs) => {
+])("%s: background out of focus: %s", (prompt, blurs) => {
   expect(readEdit(prompt).blurs).toBe(blurs);
 });
 
@@ -104,7 +104,7 @@ function disc(colour: readonly number[], ground: readonly number[]) {
   return { data, width, height };
 }
 
-test("a thing that stands out by its colour gets another one, and nothing else does", async () => {
+test("a thing with a distinct colour is recoloured, and nothing else", async () => {
   expect(readEdit("turn the car blue")).toMatchObject({ thing: "#3b6fd4" });
   const car = disc([200, 40, 30], [150, 150, 140]);
   expect(await recolourThing(car, "#3b6fd4")).toBe(true);

@@ -22,22 +22,22 @@ test.each([
   ["поменяй фон на лес", "forest", []],
   ["ändere den Hintergrund in einen Wald", "forest", []],
   ["change the background to a beach and give her a mohawk and smile", "sea", ["mohawk", "smile"]],
-])("%s: what is to be behind whoever is there, and what cannot be done", (prompt, setting, lost) => {
+])("%s: the background to put behind people, and what cannot be done", (prompt, setting, lost) => {
   const edit = readEdit(prompt);
   expect(edit.scene?.setting).toBe(setting);
   expect(edit.lacking(allOf(edit))).toEqual(lost);
 });
 
-test("a background that is removed is white, and one that is named by its colour has it", () => {
+test("a removed background is white, and a coloured one has its colour", () => {
   expect(readEdit("remove the background").scene).toMatchObject({ plain: true, colours: ["#ffffff"] });
   expect(readEdit("a red background").scene?.plain).toBe(true);
 });
 
-test("what is not done is named", () => {
+test("what is not done is listed", () => {
   expect(readEdit("change the background to a beach").lacking(NOTHING)).toEqual(["beach"]);
 });
 
-test("who was cut out stands before the scene, and the scene is seen where they are not", async () => {
+test("people are cut out in front of the scene, which shows everywhere else", async () => {
   const [width, height] = [64, 64];
   const flat = async (background: string) => ({
     data: new Uint8Array(
@@ -56,7 +56,7 @@ test("who was cut out stands before the scene, and the scene is seen where they 
   expect([...data.subarray(right, right + 3)]).toEqual([0x20, 0x40, 0xc0]);
 });
 
-test("an instruction that cannot be carried out fails and says why; nobody is drawn instead", async () => {
+test("an instruction that cannot be followed fails and says why; nobody else is drawn", async () => {
   const picture = await sharp({ create: { width: 200, height: 200, channels: 3, background: "#88aacc" } })
     .png()
     .toBuffer();
@@ -79,7 +79,7 @@ test.each([
   ["髪をピンクにして", { hair: "#f272a8" }, []],
   ["give him a red hat", { glasses: "none", worn: [{ kind: "hat", colour: expect.any(String) }] }, []],
   ["pink hair and a dragon on her shoulder", { glasses: "none", worn: [] }, ["dragon", "shoulder"]],
-])("%s: what is changed about whoever is there, and what cannot be done", (prompt, edit, lost) => {
+])("%s: the changes to people, and what cannot be done", (prompt, edit, lost) => {
   const read = readEdit(prompt);
   expect(read).toMatchObject(edit);
   expect(read.hair !== undefined).toBe(/hair|髪/.test(prompt));
@@ -91,7 +91,7 @@ test.each([
   ["добавь очки", true],
   ["put a hat on her", true],
   ["a girl in a forest", false],
-])("%s: is told to be done to the picture: %s", (prompt, isTold) => {
+])("%s: is an instruction for the picture: %s", (prompt, isTold) => {
   expect(readRedraw(prompt) !== undefined).toBe(isTold);
 });
 
@@ -100,7 +100,7 @@ test.each([
   ["add sunglasses", false],
   ["give her cat ears", true],
   ["put a hat on the man", true],
-])("%s: whether one of several is meant", (prompt, isOfOne) => {
+])("%s: whether it means one of several people", (prompt, isOfOne) => {
   expect(readEdit(prompt).isOfOne).toBe(isOfOne);
 });
 
@@ -132,7 +132,7 @@ function portrait() {
   return { pixels: { data, width, height }, face, mask };
 }
 
-test("hair is what is dark above the face: neither skin nor a sweater of its colour", async () => {
+test("hair is what is dark above the face, not skin, nor a sweater of the same colour", async () => {
   const { pixels, face, mask } = portrait();
   const found = await findHair(pixels, mask, frameOf(face));
   const at = (x: number, y: number) => found?.part[y * pixels.width + x] ?? 0;
@@ -142,7 +142,7 @@ test("hair is what is dark above the face: neither skin nor a sweater of its col
   expect(at(40, 110)).toBeLessThan(0.1);
 });
 
-test("a bald head has no hair to be dyed", async () => {
+test("a bald head has no hair to dye", async () => {
   const { pixels, face, mask } = portrait();
   const bald = {
     ...pixels,
@@ -153,7 +153,7 @@ test("a bald head has no hair to be dyed", async () => {
   expect(await findHair(bald, mask, frameOf(face))).toBeUndefined();
 });
 
-test("a picture laid on in dabs has even surfaces and sharp edges", () => {
+test("a picture painted in dabs has even surfaces and sharp edges", () => {
   const [width, height] = [24, 12];
   const data = new Uint8Array(width * height * 3);
   for (let index = 0; index < width * height; index++)
@@ -179,7 +179,7 @@ test.each([
   ["make his jacket red", { clothes: "#cf3640" }, []],
   ["give her a red dress", { clothes: undefined }, ["red", "dress"]],
   ["give her blue eyes and red lips", { eyes: "#3b6fd4", lips: "#cf3640" }, []],
-])("%s: what is there has another colour, and nothing else is put on", (prompt, colours, lost) => {
+])("%s: recolours what is there, and adds nothing", (prompt, colours, lost) => {
   const edit = readEdit(prompt);
   expect({ clothes: edit.clothes, eyes: edit.eyes, lips: edit.lips }).toMatchObject(colours);
   expect(edit.lacking(allOf(edit))).toEqual(lost);

@@ -4,7 +4,7 @@ import { createRandom } from "@/lib/sketch/random";
 import { readPrompt } from "@/lib/sketch/read-prompt";
 import { hair, paint, people, person } from "./sketch-briefs";
 
-describe("who is drawn", () => {
+describe("people", () => {
   it.each([
     ["an old fisherman mending a net on a pier, grey beard", "man"],
     ["a knight in armour", "man"],
@@ -29,7 +29,7 @@ describe("who is drawn", () => {
     expect(person(prompt).aged).toBe(aged);
   });
 
-  it("gives the aged grey hair, and hair and beard only to whom they belong", () => {
+  it("gives old people grey hair, and hair and beard only to their owner", () => {
     expect(person("an old sailor").hair.colour).toBe(hair("silver"));
     expect(person("an old sailor with a grey beard")).toMatchObject({
       accessories: ["beard"],
@@ -45,7 +45,7 @@ describe("who is drawn", () => {
     expect(person("a man").hair.bald).toBeUndefined();
   });
 
-  it("puts neither a wink nor flowers on those who are old", () => {
+  it("gives old people neither a wink nor flowers", () => {
     for (let seed = 0; seed < 60; seed++) {
       for (const prompt of ["an old fisherman", "a grandmother"]) {
         const cast = castPerson(person(prompt), readPrompt(prompt), "#6a5aa0", createRandom(seed));
@@ -56,7 +56,7 @@ describe("who is drawn", () => {
   });
 });
 
-describe("what is held", () => {
+describe("held things", () => {
   it.each([
     ["a girl reading a book in a library", "book", undefined],
     ["an old man with a red book", "book", "red"],
@@ -78,7 +78,7 @@ describe("what is held", () => {
     expect(person(prompt).heldColour).toBe(colour && paint(colour));
   });
 
-  it("leaves the colour of what is held off the clothes, and the second of two people free-handed", () => {
+  it("keeps a held thing's colour off the clothes, and the second person's hands free", () => {
     expect(person("a girl with a red umbrella and a green coat").clothesColour).toBe(paint("green"));
     expect(people("two girls with an umbrella").map(({ held }) => held)).toEqual(["umbrella", undefined]);
   });
@@ -111,7 +111,7 @@ describe("the face", () => {
     }
   });
 
-  it("paints the lips, and only them, in a lipstick's colour", () => {
+  it("paints only the lips in a lipstick's colour", () => {
     const found = person("girl with black hair, red lipstick, white dress");
     expect(found.lips).toBe(paint("red"));
     expect(found.clothesColour).toBe(paint("white"));
@@ -125,7 +125,7 @@ describe("the face", () => {
   });
 });
 
-describe("what is worn", () => {
+describe("clothes", () => {
   it.each([
     ["a demon girl with black wings", ["horns", "batwings"], "batwings", "black"],
     ["an angel with golden wings", ["halo", "wings"], "wings", "gold"],
@@ -166,7 +166,7 @@ describe("what is worn", () => {
     expect(person(prompt).clothes).toBe(clothes);
   });
 
-  it("leaves the neck bare for what is worn there", () => {
+  it("leaves the neck bare for jewellery", () => {
     for (let seed = 0; seed < 60; seed++) {
       const prompt = "a girl with a choker at night";
       const cast = castPerson(person(prompt), readPrompt(prompt), "#6a5aa0", createRandom(seed));
@@ -174,7 +174,7 @@ describe("what is worn", () => {
     }
   });
 
-  it("dresses angels in white where the prompt says nothing", () => {
+  it("dresses angels in white by default", () => {
     for (let seed = 0; seed < 20; seed++) {
       const cast = castPerson(person("an angel"), readPrompt("an angel"), "#6a5aa0", createRandom(seed));
       expect(["dress", "sundress", "blouse"]).toContain(cast.clothes);

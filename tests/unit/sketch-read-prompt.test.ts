@@ -3,7 +3,7 @@ import { chooseSketchRatio } from "@/lib/sketch/choose-ratio";
 import { readPrompt } from "@/lib/sketch/read-prompt";
 import { hair, paint, people, person } from "./sketch-briefs";
 
-describe("colours belong to the noun they stand by", () => {
+describe("colours belong to the noun next to them", () => {
   it.each([
     ["a cute anime girl with blue hair, detailed portrait", "blue"],
     ["green eyes, hair black as ink", "black"],
@@ -31,7 +31,7 @@ describe("colours belong to the noun they stand by", () => {
     expect(person(prompt).hair.colour).toBe(colour ? hair(colour) : undefined);
   });
 
-  it("tells hair, eyes and dress apart", () => {
+  it("distinguishes hair, eyes and dress", () => {
     const found = person("a girl with blue hair and a red dress and green eyes");
     expect(found.hair.colour).toBe(hair("blue"));
     expect(found.clothesColour).toBe(paint("red"));
@@ -65,7 +65,7 @@ describe("colours belong to the noun they stand by", () => {
 });
 
 describe("negation, clothing and subjects", () => {
-  it("leaves out what is negated", () => {
+  it("leaves out negated things", () => {
     const found = person("girl without glasses or hat, no scarf, red kimono");
     expect(found.glasses).toBe("none");
     expect(found.accessories).toEqual([]);
@@ -115,7 +115,7 @@ describe("landmarks", () => {
     expect(readPrompt(prompt).landmarks).toEqual(landmarks);
   });
 
-  it("tells sunflowers that grow from those in a vase", () => {
+  it("distinguishes growing sunflowers from those in a vase", () => {
     expect(readPrompt("sunflowers in a field")).toMatchObject({
       subject: { kind: "scenery" },
       setting: "meadow",
@@ -126,7 +126,7 @@ describe("landmarks", () => {
     ]);
   });
 
-  it("leaves a boat's colour off the sky", () => {
+  it("does not colour the sky like a boat", () => {
     expect(readPrompt("a red sailboat").colours).toEqual([]);
   });
 });
@@ -134,7 +134,7 @@ describe("landmarks", () => {
 describe("companions, coats and framing", () => {
   const subject = (prompt: string) => readPrompt(prompt).subject;
 
-  it("gives a person the animal named beside them, in its own colour", () => {
+  it("gives a person the animal named with them, in its own colour", () => {
     expect(subject("girl with blue hair and a white cat")).toMatchObject({
       kind: "people",
       companion: { animal: "cat", colour: paint("white") },
@@ -149,12 +149,12 @@ describe("companions, coats and framing", () => {
     expect(subject("a black golden retriever")).toMatchObject({ colour: paint("black") });
   });
 
-  it("tells the whole figure from a portrait", () => {
+  it("distinguishes a full-length figure from a portrait", () => {
     expect(readPrompt("full body anime girl").framing).toBe("full");
     expect(readPrompt("portrait of a girl").framing).toBe("portrait");
   });
 
-  it("takes the narrower of two places, and leaves the sky of green fields alone", () => {
+  it("chooses the more specific of two places, and does not colour the sky of green fields", () => {
     expect(readPrompt("a waterfall in a forest").setting).toBe("waterfall");
     expect(readPrompt("snowy village at night")).toMatchObject({ setting: "village", weather: ["snow"] });
     expect(readPrompt("a girl in a snowy forest").setting).toBe("snow");

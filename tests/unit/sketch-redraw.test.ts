@@ -26,7 +26,7 @@ test.each([
   "pixel art",
   "アニメ風",
   "акварель",
-])("%s: what the reference shows stays where it is", async (prompt) => {
+])("%s: everything in the reference stays in place", async (prompt) => {
   const picture = await redrawn(prompt);
   if (!picture) throw new Error("not redrawn");
   expect(await sharp(picture.image).metadata()).toMatchObject({ width: 256, height: 256, channels: 3 });
@@ -36,7 +36,7 @@ test.each([
   expect(sky).toBeGreaterThan(back + 40);
 });
 
-test("each manner differs, and the same one gives the same bytes", async () => {
+test("styles differ, and the same style gives the same bytes", async () => {
   const [anime, again, pencil] = [
     await redrawn("anime"),
     await redrawn("anime"),
@@ -47,7 +47,7 @@ test("each manner differs, and the same one gives the same bytes", async () => {
   expect(Math.abs(red - blue)).toBeLessThan(12);
 });
 
-test("what a redrawn reference lacks is named", async () => {
+test("what a redrawn reference lacks is listed", async () => {
   expect((await redrawn("anime style portrait of this woman"))?.notDrawn).toEqual([]);
   expect((await redrawn("comic, pink hair, in a castle"))?.notDrawn).toEqual(["pink", "hair", "castle"]);
 });
@@ -64,6 +64,6 @@ test.each([
   ["把背景换成海边", true],
   ["same girl at night, red dress", false],
   ["a girl with pink hair in a forest", false],
-])("%s: an instruction about the picture given: %s", (prompt, expected) => {
+])("%s: is an instruction for the reference: %s", (prompt, expected) => {
   expect(isEdit(prompt)).toBe(expected);
 });

@@ -16,7 +16,7 @@ const green = ({ h, s }: { h: number; s: number }) => h > 95 && h < 165 && s > 0
 const blue = ({ h, s }: { h: number; s: number }) => h > 205 && h < 245 && s > 0.4;
 
 describe("references", () => {
-  it("lend their colours to the picture", async () => {
+  it("contribute their colours to the picture", async () => {
     const without = await draw("a girl with pink hair", 3);
     const withGreen = await draw("a girl with pink hair", 3, [512, 512], [await plain("#1f8f3a")]);
     expect(await shareOf(withGreen, WHOLE, green)).toBeGreaterThan(
@@ -24,12 +24,12 @@ describe("references", () => {
     );
   });
 
-  it("leave the hair to the prompt", async () => {
+  it("leave hair to the prompt", async () => {
     const png = await draw("a girl with blue hair, portrait", 3, [512, 512], [await plain("#c8402f")]);
     expect(await shareOf(png, HAIR_REGION, blue)).toBeGreaterThan(0.22);
   });
 
-  it("lend their hair where the prompt names none", async () => {
+  it("contribute their hair colour if the prompt names none", async () => {
     const portrait = await draw("a girl with blue hair, portrait", 3);
     const png = await draw("same girl at night, red dress, portrait", 9, [512, 512], [portrait]);
     expect(await shareOf(png, HAIR_REGION, blue)).toBeGreaterThan(0.22);
@@ -41,7 +41,7 @@ describe("references", () => {
     );
   });
 
-  it("all count, and the same ones give the same bytes", async () => {
+  it("all count, and the same references give the same bytes", async () => {
     const [one, two] = [await plain("#c8402f"), await plain("#2f5fc8")];
     const first = await draw("a girl", 1, [256, 256], [one, two]);
     const again = await draw("a girl", 1, [256, 256], [one, two]);
@@ -49,7 +49,7 @@ describe("references", () => {
     expect(Buffer.from(first).equals(Buffer.from(await draw("a girl", 1, [256, 256], [one])))).toBe(false);
   });
 
-  it("that are no pictures are named in the error", async () => {
+  it("that are not pictures are named in the error", async () => {
     const broken = new Uint8Array([1, 2, 3, 4]);
     await expect(draw("a girl", 1, [256, 256], [await plain("#336699"), broken])).rejects.toThrow(
       /Reference image 2/,

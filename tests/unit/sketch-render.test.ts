@@ -31,13 +31,13 @@ describe("the picture", () => {
     });
   });
 
-  it("is the same for the same input and another for another seed", async () => {
+  it("is the same for the same input, and different for another seed", async () => {
     const [one, again, other] = [await draw(PROMPT, 7), await draw(PROMPT, 7), await draw(PROMPT, 8)];
     expect(Buffer.from(one).equals(Buffer.from(again))).toBe(true);
     expect(await difference(one, other)).toBeGreaterThan(10);
   });
 
-  it("changes visibly with each word of style", async () => {
+  it("changes visibly with each style", async () => {
     const plain = await draw(PROMPT, 4);
     for (const style of ["watercolor", "line art", "noir", "pixel art", "sepia", "ukiyo-e", "oil painting"]) {
       const styled = await draw(`${PROMPT}, ${style}`, 4);
@@ -87,7 +87,7 @@ describe("odd prompts", () => {
     expect(backdrop + figures).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  it("draws every place, animal and thing without a broken number", () => {
+  it("draws every place, animal and thing without broken numbers", () => {
     const subjects = [
       "city",
       "neon city",
@@ -167,7 +167,7 @@ describe("odd prompts", () => {
 });
 
 describe("a chibi", () => {
-  it("stands whole in the picture, with a great head", async () => {
+  it("is drawn whole, with a large head", async () => {
     for (const seed of [1, 2, 3]) {
       const png = await draw("chibi girl with red hair, blue dress, white background", seed);
       const head = { left: 0.2, top: 0.08, width: 0.6, height: 0.42 };

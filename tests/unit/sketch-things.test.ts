@@ -11,7 +11,7 @@ const thingsOf = (prompt: string) =>
     ({ slug, count, stands }) => `${count} ${slug}${stands ? ` ${stands.how}` : ""}`,
   );
 
-describe("animals do what is said of them", () => {
+describe("animals do what the prompt says", () => {
   const posesOf = (prompt: string) => readPrompt(prompt).things.map(({ slug, pose }) => `${slug} ${pose}`);
   it.each<[prompt: string, poses: string[]]>([
     ["a sleeping fox curled up under a tree", ["fox sleep", "deciduous-tree undefined"]],
@@ -24,7 +24,7 @@ describe("animals do what is said of them", () => {
     ["a bird on a branch", ["bird undefined", "branch undefined"]],
   ])("%s: %j", (prompt, poses) => expect(posesOf(prompt)).toEqual(poses));
 
-  it("and a posture changes the drawing, to the same bytes each time", async () => {
+  it("a posture changes the drawing, with the same bytes each time", async () => {
     const [one, again, other] = await Promise.all(
       ["a wolf howling", "a wolf howling", "a wolf sleeping"].map((prompt) => draw(prompt, 7, [256, 256])),
     );
@@ -33,7 +33,7 @@ describe("animals do what is said of them", () => {
   });
 });
 
-describe("animals wear, hold and ride what is said of them", () => {
+describe("animals wear, hold and ride what the prompt says", () => {
   const wornOf = (prompt: string) =>
     readPrompt(prompt).things.map(({ slug, dress, stands }) =>
       [slug, dress?.cut, stands?.how].filter(Boolean).join(" "),
@@ -48,7 +48,7 @@ describe("animals wear, hold and ride what is said of them", () => {
   ])("%s: %j", (prompt, worn) => expect(wornOf(prompt)).toEqual(worn));
 });
 
-it("what is said to be huge or tiny is, beside something else", () => {
+it("huge and tiny things differ in size from others", () => {
   const sizes = readPrompt("a tiny mouse beside a huge wheel of cheese").things;
   expect(sizes.map(({ slug, small, large }) => [slug, small, large])).toEqual([
     ["mouse", true, undefined],
@@ -56,7 +56,7 @@ it("what is said to be huge or tiny is, beside something else", () => {
   ]);
 });
 
-describe("things are of what they are made of", () => {
+describe("things show their material", () => {
   const madeOf = (prompt: string) =>
     readPrompt(prompt).things.map(({ slug, material }) => `${slug} ${material}`);
   it.each<[prompt: string, made: string[]]>([
@@ -75,7 +75,7 @@ const column = (left: number) => ({ left, top: 0.3, width: 0.2, height: 0.7 });
 const row = (top: number) => ({ left: 0.2, top, width: 0.6, height: 0.25 });
 const isRed = ({ h, s }: { h: number; s: number }) => (h < 14 || h > 346) && s > 0.55;
 
-it("what is between two others is drawn in the middle, and what is above one over it", async () => {
+it("a thing between two others is in the middle, and one above another is over it", async () => {
   const between = await draw("a red cube between two green cubes", 3, [256, 256]);
   expect(await shareOf(between, column(0.4), isRed)).toBeGreaterThan(0.1);
   expect(await shareOf(between, column(0.1), isRed)).toBeLessThan(0.03);
@@ -85,7 +85,7 @@ it("what is between two others is drawn in the middle, and what is above one ove
   expect(high).toBeGreaterThan(low + 0.1);
 });
 
-describe("what flies or swims is apart from what stands", () => {
+describe("flying and swimming things are separate from standing ones", () => {
   it.each<[setting: "meadow" | "underwater" | "room", slugs: string[], apart: string[][] | undefined]>([
     ["meadow", ["rabbit", "butterfly"], [["rabbit"], ["butterfly"]]],
     ["underwater", ["submarine", "shipwreck", "shark"], [["shipwreck"], ["submarine", "shark"]]],
@@ -98,13 +98,13 @@ describe("what flies or swims is apart from what stands", () => {
   });
 });
 
-it("abstract pictures are of no place, in the colours that are named", () => {
+it("abstract pictures have no place, and the named colours", () => {
   const { setting, colours } = readPrompt("abstract painting of blue and gold waves");
   expect(setting).toBe("abstract");
   expect(colours).toHaveLength(2);
 });
 
-it("toppings lie on their dish, and what fills a jar are many", () => {
+it("toppings are on their dish, and a jar is filled with many", () => {
   expect(thingsOf("a pizza with mushrooms and olives")).toEqual([
     "1 pizza",
     "3 mushroom topping",
@@ -120,7 +120,7 @@ it("toppings lie on their dish, and what fills a jar are many", () => {
   expect(thingsOf("a frog on a lily pad with a crown")).toEqual(["1 frog on", "1 lily-pad", "1 crown worn"]);
 });
 
-describe("things are read with their number and how they stand", () => {
+describe("things are read with their number and position", () => {
   it.each<[prompt: string, things: string[]]>([
     ["a photo of a cow", ["1 cow"]],
     ["a bottle of red wine", ["1 wine-bottle"]],
@@ -169,7 +169,7 @@ describe("things are read with their number and how they stand", () => {
   });
 });
 
-describe("an animal that the library has none of is drawn as itself", () => {
+describe("animals missing from the library are drawn as themselves", () => {
   it.each([
     ["a walrus", "walrus"],
     ["ein Tukan", "toucan"],
@@ -187,24 +187,27 @@ describe("an animal that the library has none of is drawn as itself", () => {
   });
 });
 
-it.each(["an angry gorilla", "a crying seal", "un lion qui sourit"])("nobody stands beside %s", (prompt) => {
-  expect(readPrompt(prompt).subject.kind).toBe("things");
-});
+it.each(["an angry gorilla", "a crying seal", "un lion qui sourit"])(
+  "nobody is drawn beside %s",
+  (prompt) => {
+    expect(readPrompt(prompt).subject.kind).toBe("things");
+  },
+);
 
 it.each(["a zombie girl in a dress", "a woman with a mole on her cheek"])(
-  "what somebody is, or has on the skin, does not stand beside them: %s",
+  "what somebody is, or has on their skin, is not drawn beside them: %s",
   (prompt) => {
     expect(readPrompt(prompt).things).toEqual([]);
   },
 );
 
-it("letters words in quotation marks", async () => {
+it("letters quoted words", async () => {
   expect(readPrompt("a sign that says 'Open'").lettering).toBe("Open");
   expect((await readSketch("a sign that says 'Open'")).notDrawn).toEqual([]);
   expect((await readSketch("a sign that says '開店中の札'")).notDrawn).toEqual(["開店中の札"]);
 });
 
-it("draws things alike for one seed, and elsewhere for another", async () => {
+it("draws things alike for one seed, and in other places for another", async () => {
   const [one, again, other] = [
     await draw("a red bus", 1),
     await draw("a red bus", 1),
@@ -214,14 +217,14 @@ it("draws things alike for one seed, and elsewhere for another", async () => {
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(false);
 });
 
-describe("nothing that is named turns into somebody", () => {
+describe("no named thing turns into a person", () => {
   it.each(SHORT_PROMPTS)("%s", async (prompt, lost) => {
     expect(readPrompt(prompt).subject.kind).not.toBe("people");
     expect((await readSketch(prompt)).notDrawn).toEqual(lost);
   });
 });
 
-it("letters words as outlines without a gap", () => {
+it("letters words as closed outlines", () => {
   for (const text of ["Hello World", "BAKERY", "E=mc2", "Olá, você"])
     expect(letter(text, { x: 4, y: 6.3, width: 24, height: 11.4 }, "#000000")).not.toContain("NaN");
 });

@@ -46,7 +46,7 @@ test.each([
   expect(first(prompt)?.presentation).toBe(presentation);
 });
 
-test("a long beard is long, and the hair beside it is as it likes", () => {
+test("a long beard is long, whatever the hair", () => {
   expect(first("an old man with a long white beard")).toMatchObject({ accessories: ["longbeard"] });
   expect(first("an old man with a long white beard")?.hair.length).toBeUndefined();
   expect(first("a man with long hair and a beard")).toMatchObject({
@@ -65,7 +65,7 @@ test.each([
   expect(first(prompt)).toMatchObject(worn);
 });
 
-test.each([1, 2, 3])("a long beard lies on the chest, a trimmed one does not (%i)", async (seed) => {
+test.each([1, 2, 3])("a long beard reaches the chest, a trimmed one does not (%i)", async (seed) => {
   const chest = { left: 0.42, top: 0.62, width: 0.16, height: 0.16 };
   const isWhite = ({ s, l }: Pixel) => l > 0.8 && s < 0.5;
   const share = async (beard: string) =>

@@ -67,10 +67,10 @@ export const IMAGE_TO_IMAGE: DocsPage = {
         list(
           "A style redraws the whole picture as it is: anime, comic, manga, watercolour, oil, pencil, pixel art, vintage photo, film noir, ukiyo-e, cyberpunk or flat design, in any language that prompts can be in. Composition and people stay.",
           "A background, such as “change the background to a beach at sunset” or “a plain white background”, is drawn behind the people in the picture. They need to stand out from what is behind them.",
-          "An hour, a weather or a season by itself, such as “turn day into night”, “make it snow”, “at sunset” or “in autumn”, changes the light and the air of the picture as it is. Stars, northern lights, the moon, a rainbow and “a pink sky” need a sky in it. It cannot be made day.",
+          "A time of day, weather or season without a place, such as “turn day into night”, “make it snow”, “at sunset” or “in autumn”, changes the light and the air of the picture itself. Stars, northern lights, the moon, a rainbow and “a pink sky” need a sky in it. Night cannot be turned into day.",
           "A hair colour, as in “pink hair”, dyes the existing hair. This needs a face seen roughly from the front; hair under a hat stays as it is.",
-          "“Make her dress red” dyes what is worn about the chest, if it is of one colour that differs from the skin. “Blue eyes” and “red lips” need a face that is close. “Turn the car blue” works where nobody is in the picture and its colour sets the thing apart.",
-          "“Blur the background” puts what is behind people out of focus.",
+          "“Make her dress red” dyes the upper garment, if it has a single colour that differs from the skin. “Blue eyes” and “red lips” need a face that is close. “Turn the car blue” works in pictures without people, if the thing stands out by its colour.",
+          "“Blur the background” puts everything but the people out of focus.",
           "Glasses and sunglasses, hats of all kinds (a straw, top, chef’s, cowboy or police hat, a cap, a beanie, a helmet, a crown), cat, fox and rabbit ears, horns and a halo are added to the largest face.",
           "A tone or correction, such as “black and white”, “sepia”, “brighter”, “more contrast”, “sharper” or “flip the image”, is applied to the picture.",
         ),
@@ -81,7 +81,7 @@ export const IMAGE_TO_IMAGE: DocsPage = {
           "It cannot change expression, pose or what somebody wears in a photograph, add or remove people or things, or turn a drawing into a photograph. Such words are listed in `not_drawn`. If nothing that the prompt asks for can be done, or no face is found where one is needed, the task fails with an error that says so and is refunded: nobody else is drawn instead of the person in the picture.",
         ),
         text(
-          "The result’s metadata says what it is, in IPTC terms: `algorithmicallyEnhanced` for a picture that was redrawn, dyed, toned or put into another light, `composite` if a background, something worn, or something in the air or the sky was added. If the reference says that a trained model made it, so does the result; the reference’s stated source and credit are listed among the result’s ingredients.",
+          "The result’s metadata says what it is, in IPTC terms: `algorithmicallyEnhanced` for a picture that was redrawn, dyed, toned or given another light, `composite` if a background, something worn, or something in the air or the sky was added. If the reference says that a trained model made it, so does the result; the reference’s stated source and credit are listed among the result’s ingredients.",
         ),
       ],
     },
