@@ -1,16 +1,16 @@
 import type { Outfit } from "@/lib/sketch/figure/jointed/outfit";
 import { type Down, isSeenTo, type Sight } from "./sights";
 
-/** What belongs to the face, and of that what one sees from the front alone. */
+/** What belongs to the face, and the part of it that is only visible from the front. */
 const OF_FACES: readonly string[] = ["expression", "air", "blush", "glasses", "lips", "eyes"];
 const OF_FRONTS: readonly string[] = ["gaze", "mark", "odd", "overeye", "bangs", "earrings"];
 /** What hangs in front of the chest. */
 const ON_CHESTS: readonly string[] = ["choker", "bell", "necklace", "tie", "bowtie", "apron", "stethoscope"];
 
-/** What is seen of it from the front alone. */
+/** The part of it that is only visible from the front. */
 const IN_THE_MIDDLE: readonly string[] = ["tie", "bowtie", "stethoscope"];
 
-/** How far down somebody has to be seen for a part of their outfit to be. */
+/** How far down a person must be shown for a part of the outfit to be visible. */
 const LEAST: Readonly<Record<string, Down>> = {
   ...all("whole", "socks boots heels sneakers sandals shoes barefoot"),
   ...all("knees", "skirt miniskirt longskirt pleated shorts trousers jeans leggings thighhighs"),
@@ -24,13 +24,13 @@ function all(down: Down, pieces: string): Record<string, Down> {
 
 /** Sleeves that leave arms bare. */
 const BARE: readonly Outfit["top"]["sleeve"][] = ["none", "cap", "puff", "short"];
-/** What is worn on the legs under trousers and long skirts. */
+/** Legwear that trousers and long skirts hide. */
 const UNDER_THEM: readonly string[] = ["leggings", "thighhighs", "socks"];
-/** How far a skirt leaves legs in sight, in shares of thigh and shin. */
+/** How much of thigh and shin a skirt leaves visible, 0–1. */
 const LONG = 1.5;
 const coversLegs = ({ kind, length }: Outfit["bottom"]) => kind !== "shorts" && length >= LONG;
 
-/** Whether the view of somebody leaves in sight what a prompt says about them, by groups of meanings. */
+/** Whether the view of a person shows what a prompt says about them, by groups of meanings. */
 export function isInSight(sight: Sight, group: string, value: string): boolean {
   const { who, head, view, posed } = sight;
   const isOf = (list: readonly string[]) => list.includes(group) || list.includes(value);

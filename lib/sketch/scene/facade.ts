@@ -17,7 +17,7 @@ export interface Plot {
   shop: number;
 }
 
-/** A striped awning from `x` over `wide`, its lower edge scalloped. */
+/** A striped awning from `x`, `wide` pixels wide, with a scalloped lower edge. */
 function awning(x: number, y: number, wide: number, deep: number, colour: string, white: string): string {
   const stripes = 8;
   const step = wide / stripes;
@@ -31,7 +31,7 @@ function awning(x: number, y: number, wide: number, deep: number, colour: string
   }).join("");
 }
 
-/** A shop's window with goods on two shelves, its door and the sign above; `air` tints a paint for the hour. */
+/** A shop window with goods on two shelves, its door and the sign above; `air` tints a paint for the time of day. */
 function shopfront(
   stage: Stage,
   { x, base, wide, shop }: Plot,
@@ -105,7 +105,7 @@ function shopfront(
   ].join("");
 }
 
-/** One of several panes in a wall, in its frame; now and then with a box of flowers on the sill. */
+/** A framed window in a wall, sometimes with a flower box on the sill. */
 function pane(
   stage: Stage,
   x: number,
@@ -193,7 +193,7 @@ function roof(
   );
 }
 
-/** A town house seen from the front, with a shop in it. */
+/** The front of a town house with a shop in it. */
 export function facade(stage: Stage, plot: Plot, isLit: boolean): string {
   const { random, palette } = stage;
   const air = (colour: string) => mix(colour, palette.ambient, palette.night ? 0.6 : 0.1);

@@ -5,7 +5,7 @@ import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 import { paintTree } from "./trees";
 
-/** A lamp on its post, lit in the dark. */
+/** A street lamp, lit in the dark. */
 function lamp({ palette, defs }: Stage, x: number, y: number, tall: number, isLit: boolean): string {
   const iron = mix("#262b36", palette.ambient, 0.2);
   const glow = defs.radial([
@@ -30,7 +30,7 @@ function lamp({ palette, defs }: Stage, x: number, y: number, tall: number, isLi
   ].join("");
 }
 
-/** The lights of the windows, drawn out on the wet road. */
+/** Reflections of lit windows on the wet road. */
 function shine({ width, height, unit, random, palette }: Stage, road: number): string {
   return Array.from({ length: 26 }, (_, index) => {
     const x = width * random.next();
@@ -46,7 +46,7 @@ function shine({ width, height, unit, random, palette }: Stage, road: number): s
   }).join("");
 }
 
-/** A street from across the road: a row of town houses with shops, the pavement with its lamps and trees, and the road. */
+/** A street seen from across the road: a row of town houses with shops, a pavement with lamps and trees, and the road. */
 export function highStreet(stage: Stage): string {
   const { palette, width, height, unit, random, brief, defs, peopled } = stage;
   const isWet = brief.weather.includes("rain") || brief.weather.includes("storm");

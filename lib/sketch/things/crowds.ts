@@ -1,15 +1,15 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Thing } from "./thing";
 
-/** What says that there are many of what is named behind it. */
+/** Words for many of what follows them. */
 export const CROWD = /^(an? )?(flock|herd|pack|school|shoal|swarm|caravan|pride|colony)( of)?$/i;
-/** How many a crowd is at least. */
+/** The least size of a crowd. */
 export const MANY = 6;
-/** Who is mostly on the ground or the water where there are many. */
+/** Animals whose crowds are mostly on the ground or the water. */
 export const GROUND_FLOCKS: readonly string[] =
   "flamingo swan duck goose chicken rooster turkey penguin ewe ostrich emu peacock goat baby-chick".split(
     " ",
   );
-/** What of "a herd of cows" is crowded together. */
+/** The things that form crowds, as the cows in "a herd of cows". */
 export const isCrowd = (tokens: readonly Token[], { at }: Thing): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some(({ text }) => CROWD.test(text));

@@ -5,7 +5,7 @@ import { isBeing } from "./beings";
 import { hasOn } from "./relate";
 import type { Cut, Thing } from "./thing";
 
-/** What animals may have on their bodies, by how it is cut and its usual colour. */
+/** Clothes for animals' bodies, with their cut and usual colour. */
 const BODIES: Readonly<Record<string, readonly [cut: Cut, colour: string]>> = {
   coat: ["open", "#c9963f"],
   jacket: ["open", "#3f6fb0"],
@@ -41,7 +41,7 @@ const BODIES: Readonly<Record<string, readonly [cut: Cut, colour: string]>> = {
   firefighter: ["open", "#d8a23c"],
 };
 
-/** What is worn on the face or about the neck, by what the word means. */
+/** What is worn on the face or around the neck, by the word's meaning. */
 const ON_HEADS: Readonly<Record<string, string>> = {
   "glasses:sun": "worn-shades",
   "glasses:round": "worn-glasses",
@@ -61,7 +61,7 @@ const ON_HEADS: Readonly<Record<string, string>> = {
   "accessory:hat": "womans-hat",
 };
 
-/** What makes an animal look like whom it is called: what it has on its body, and on its head. */
+/** What an animal wears on body and head to look like a character or occupation. */
 const CALLINGS: readonly (readonly [words: RegExp, garment: string, worn?: string])[] = [
   [
     /^((an? )?(astronaut|cosmonaut)s?|astronauta|astronaute|космонавт|宇航员|宇宙飛行士)$/iu,
@@ -97,13 +97,13 @@ const callingOf = ({ text }: Token) => CALLINGS.find(([words]) => words.test(tex
 
 const keysOf = ({ meanings }: Token) => meanings.map(({ group, value }) => `${group}:${value}`);
 
-/** Whether an animal is called by what it has on, right before or behind its name. */
+/** Whether clothes are named right before or after an animal's name. */
 const isCalled = (tokens: readonly Token[], thing: Thing, at: number): boolean =>
   (speaksOf(tokens[at] as Token, "garment") || callingOf(tokens[at] as Token) !== undefined) &&
   isBeing(thing.slug) &&
   (thing.at === at + 1 || (thing.at === at - 1 && !tokens[at]?.edge));
 
-/** Has animals wear what the prompt says that they have on, where that is no thing beside them. */
+/** Dresses animals in what the prompt says they wear, unless it is a separate thing beside them. */
 export function haveOn(
   asked: readonly Thing[],
   tokens: readonly Token[],

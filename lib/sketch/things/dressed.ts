@@ -5,7 +5,7 @@ import { c, p, r } from "./shapes";
 import type { Dress } from "./thing";
 import { headIn, isFrontal } from "./worn-hats";
 
-/** What a garment is cut to: the neck's place, and the edges of the cloth, in a drawing's square of 32. */
+/** The measures of a garment: the neck's position and the cloth's edges, in the drawing's 32-unit square. */
 interface Cloth {
   name: string;
   x: number;
@@ -37,7 +37,7 @@ function clothOf(name: string, { cut }: Dress): Cloth {
   };
 }
 
-/** The cloth's outline: straight below a face, and slanting from the nape to the chest of who looks to the left. */
+/** The cloth's outline: straight below a face, slanting from nape to chest on an animal facing left. */
 function outlineOf({ x, top, low, radius, left, right, isFront }: Cloth): string {
   if (isFront)
     return polygon([
@@ -59,7 +59,7 @@ function outlineOf({ x, top, low, radius, left, right, isFront }: Cloth): string
 const bar = (paint: string, { left, right }: Cloth, y: number, high: number) =>
   r(paint, left, y, right - left, high);
 
-/** Where the front of the cloth runs down, seen from before or from the side. */
+/** The line down the front of the cloth, seen from the front or the side. */
 const frontOf = ({ x, radius, isFront }: Cloth) => (isFront ? x : x + radius * 0.1);
 
 function details(cloth: Cloth, { cut }: Dress, colour: string): string {
@@ -115,8 +115,8 @@ function details(cloth: Cloth, { cut }: Dress, colour: string): string {
 }
 
 /**
- * Draws what an animal has on its body, cut to its shape.
- * @param body the drawing that it is worn on; `clip` makes an attribute of shapes, and `paint` puts a colour into the scene's light
+ * Draws the clothes on an animal's body, cut to its shape.
+ * @param body the animal's drawing; `clip` turns shapes into an attribute, and `paint` puts a colour into the scene's light
  */
 export function clothing(
   name: string,
@@ -125,7 +125,7 @@ export function clothing(
   look: { clip: (shapes: string) => string; paint: (colour: string) => string; ink: string; line: number },
 ): string {
   const cloth = clothOf(name, dress);
-  // Heads are groups of their own, and wear nothing of it.
+  // Heads are groups of their own, which the clothes do not cover.
   const shape = body.replace(/<g\b[^>]*>.*?<\/g>/gs, "");
   const d = outlineOf(cloth);
   const colour = look.paint(dress.colour);

@@ -1,10 +1,10 @@
 import { measureOf } from "./measure";
 import { headIn, isFrontal } from "./worn-hats";
 
-/** Where someone holds something, in shares of their size: across from the middle, and its lower edge above the ground. */
+/** Where something is held, in shares of the holder's size: the distance from the middle, and the lower edge's height. */
 type Hand = readonly [across: number, up: number];
 
-/** Who stands upright or sits, and has hands to hold something before the body. */
+/** Animals that stand upright or sit and can hold something in front of the body. */
 const HANDS: Readonly<Record<string, Hand>> = {
   robot: [-0.34, 0.14],
   alien: [-0.3, 0.2],
@@ -29,10 +29,10 @@ const UPRIGHT: readonly string[] =
   );
 const BEFORE_BODY: Hand = [-0.2, 0.12];
 
-/** Whether somebody has hands, or paws before the body. */
+/** Whether an animal has hands, or paws in front of its body. */
 export const hasHands = (slug: string): boolean => slug in HANDS || UPRIGHT.includes(slug);
 
-/** Where somebody holds something, by the name of the drawing: before the body, or before the chest of who looks to the left. */
+/** Where an animal holds something, by the name of its drawing: in front of the body, or of the chest if it faces left. */
 export function handOf(name: string): Hand {
   const [slug = ""] = name.split(".");
   const own = HANDS[slug];

@@ -2,16 +2,16 @@ import { speaksOf } from "@/lib/sketch/meanings";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Thing } from "./thing";
 
-/** Words for what is large. */
+/** Words for large. */
 export const BIG =
   /^(large|big|huge|giant|enormous|massive|gigantic|tall|grandes?|gross|große[rsn]?|énorme|enorme|больш(ой|ая|ое|ие)|огромн(ый|ая|ое)|大きな|大的|큰)$/iu;
-/** Words for what is small. */
+/** Words for small. */
 export const SMALL =
   /^(small|little|tiny|miniature|pequeñ[oa]s?|pequen[oa]s?|petite?s?|kleine[rsn]?|piccol[oaie]|маленьк(ий|ая|ое|ие)|小|小さい|小さな|小的|작은)$/iu;
-/** How many words of colour and kind may stand between a size and its noun. */
+/** How many words of colour and kind may come between a size and its noun. */
 const REACH = 3;
 
-/** Makes things larger or smaller beside the others where the prompt says so: "a tiny mouse beside a huge cheese". */
+/** Makes things larger or smaller than the others if the prompt says so: "a tiny mouse beside a huge cheese". */
 export function haveSizes(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   if (things.length < 2) return [...things];
   return things.map((thing) => {
@@ -24,7 +24,7 @@ export function haveSizes(things: readonly Thing[], tokens: readonly Token[]): T
   });
 }
 
-/** Whether a word says how large something is, and it is so beside the others. */
+/** Whether a word gives a size that the picture shows by comparison. */
 export const isSized = (tokens: readonly Token[], at: number, things: readonly Thing[]): boolean => {
   const text = tokens[at]?.text ?? "";
   const thing = things.find((one) => one.at > at && one.at <= at + REACH);

@@ -1,6 +1,6 @@
 import type { Thing } from "./thing";
 
-/** The things without some of them, and without being anywhere by these. */
+/** Removes some of the things, and relations to them. */
 export function leaveOut(things: readonly Thing[], isOut: (thing: Thing) => boolean): Thing[] {
   const kept = things.filter((thing) => !isOut(thing));
   return kept.map(({ stands, ...thing }) => {

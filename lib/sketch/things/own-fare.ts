@@ -19,7 +19,7 @@ const pancake = (y: number) =>
   e("#d9934a", 16, y, 12, 4.2) +
   e("#e8ac62", 15.4, y - 0.3, 10.4, 3.3);
 
-/** Food as it stands on tables, pots, and things to play with: each in a 32-unit square. */
+/** Food on tables, pots, and toys, each in a 32-unit square. */
 export const OWN_FARE: Readonly<Record<string, string>> = {
   pizza:
     e("#a86a34", 16, 22.6, 15.4, 8.6) +

@@ -14,7 +14,7 @@ const spoked = (x: number, y: number, radius: number) =>
   ).join("") +
   c("#5b6472", x, y, radius * 0.2);
 
-/** Motorcycles, lorries and what lives in the sea and in flames: each in a 32-unit square, going to the left. */
+/** Motorcycles, lorries, and creatures of the sea and of fire, each in a 32-unit square, facing left. */
 export const OWN_RIDES: Readonly<Record<string, string>> = {
   motorcycle:
     spoked(6, 24, 6) +

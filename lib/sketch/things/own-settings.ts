@@ -19,7 +19,7 @@ const bricks = Array.from({ length: 9 }, (_, row) =>
   }).join(""),
 ).join("");
 
-/** A shaggy monster on two feet, with so many eyes. */
+/** A shaggy monster on two feet with a number of eyes. */
 const monster = (eyes: number) =>
   p(
     "#f4ead2",
@@ -83,7 +83,7 @@ const sill = (view: string) =>
   r("#fbf7ef", -1.5, 26, 35, 2.8, 0.5) +
   r("#d9cfbf", -1, 28.8, 34, 1.2, 0.3);
 
-/** What others lean against, sit in or lie on, and monsters, each in a 32-unit square. */
+/** Things to lean against, sit in or lie on, and monsters, each in a 32-unit square. */
 export const OWN_SETTINGS: Readonly<Record<string, string>> = {
   "brick-wall":
     r("#8a7468", 0, 4, 32, 26) +

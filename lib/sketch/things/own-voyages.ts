@@ -22,7 +22,7 @@ const lattice = (rows: readonly (readonly [y: number, half: number, next: number
     )
     .join("");
 
-/** Ships, rockets and the tower that everybody travels to, each in a 32-unit square. */
+/** Ships, rockets and the Eiffel Tower, each in a 32-unit square. */
 export const OWN_VOYAGES: Readonly<Record<string, string>> = {
   "pirate-ship":
     line("#4a2f22", 0.9, "M7.500 22V3M16 22V-2M24.500 22V4") +

@@ -23,7 +23,7 @@ const logs = (rows: readonly (readonly [number, number, number])[]) =>
 
 const ball = (x: number, y: number, fill: string) => c(fill, x, y, 1) + c("#ffffff", x - 0.3, y - 0.3, 0.28);
 
-/** What weather, fire, water and time have made, and what stands about in them; each in a 32-unit square. */
+/** A tornado, a graveyard, a shipwreck and others that the library lacks, each in a 32-unit square. */
 export const OWN_WEATHERED: Readonly<Record<string, string>> = {
   tornado:
     p(

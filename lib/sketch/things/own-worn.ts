@@ -6,7 +6,7 @@ const rim = (x: number, y: number, radius: number) =>
   e("#e4f3fa", x, y, radius, radius) +
   `<circle fill="none" stroke="#4a3428" stroke-width="1.500" cx="${x}" cy="${y}" r="${radius}"/>`;
 
-/** What animals wear on their faces and about their necks: seen from before, or on a head that looks to the left. */
+/** What animals wear on their faces and around their necks, from the front or on a head facing left. */
 export const OWN_WORN: Readonly<Record<string, string>> = {
   "worn-shades":
     p(

@@ -6,20 +6,20 @@ import { floats, swims } from "./homes";
 import { measureOf } from "./measure";
 import type { Thing } from "./thing";
 
-/** How strongly sizes differ: 1 would be nature's way, and leave nothing of an ant beside an elephant. */
+/** How strongly sizes differ: 1 would be natural, and leave nothing of an ant beside an elephant. */
 const CONTRAST = 0.45;
-/** How much smaller than its kind is what is said to be little. */
+/** The scale of little things, relative to their kind. */
 const SMALL = 0.6;
-/** How much larger what is said to be huge is. */
+/** The scale of huge things. */
 const LARGE = 1.75;
-/** How many stand in one row. */
+/** How many are in one row. */
 const ROW = 4;
 const GAP = 1.06;
-/** The colours of several that are said to be of many colours. */
+/** The colours of things that are said to be multicoloured. */
 const MANY_COLOURS = ["#e8566a", "#f2b53c", "#4fae6a", "#3f8fe0", "#9a6ae0", "#f28a3c"] as const;
-/** From how many on birds fly in the shape of an arrow. */
+/** The number of birds from which they fly in a V. */
 const ARROW = 4;
-/** What lives or grows here and there, rather than in a row. */
+/** What lives or grows scattered rather than in a row. */
 const STRAGGLING: readonly (Habitat | undefined)[] = [
   "farm",
   "savanna",
@@ -35,7 +35,7 @@ function sizeOf(thing: Thing): { width: number; height: number } {
     const [left, top, right, bottom] = measureOf(name).box;
     return [right - left, bottom - top] as const;
   };
-  // Who lies down becomes no larger.
+  // An animal that lies down does not get larger.
   const side =
     ((KINDS.get(thing.slug)?.size ?? 1) ** CONTRAST * (thing.small ? SMALL : thing.large ? LARGE : 1)) /
     Math.max(...sides(thing.slug));
@@ -43,7 +43,7 @@ function sizeOf(thing: Thing): { width: number; height: number } {
   return { width: wide * side, height: high * side };
 }
 
-/** Birds on the wing, in the shape of an arrow: the first one flies ahead. */
+/** Flying birds in a V, with the first one ahead. */
 function arrow(thing: Thing, random: Random): Block {
   const { slug, colour, pose, material, dress, count } = thing;
   const { width, height } = sizeOf(thing);
@@ -69,7 +69,7 @@ function arrow(thing: Thing, random: Random): Block {
   return { parts, width: width * (1 + count / 2), height: height * (1 + (count / 2) * 0.92) };
 }
 
-/** A herd: one behind the other to both sides, the farther ones smaller. */
+/** A herd, staggered to both sides, with the farther ones smaller. */
 function herd(thing: Thing, random: Random): Block {
   const { slug, colour, pose, material, dress, count } = thing;
   const { width, height } = sizeOf(thing);
@@ -97,7 +97,7 @@ function herd(thing: Thing, random: Random): Block {
   };
 }
 
-/** Fish about each other, the farther ones smaller. */
+/** A shoal of fish, with the farther ones smaller. */
 function shoal(thing: Thing, random: Random): Block {
   const { slug, colour, pose, material, count } = thing;
   const { width, height } = sizeOf(thing);
@@ -121,10 +121,10 @@ function shoal(thing: Thing, random: Random): Block {
   return { parts, width: width * columns * 1.3, height: height * rows * 1.35 };
 }
 
-/** What comes in many colours anyway. */
+/** Things that come in many colours anyway. */
 const MOTLEY: readonly string[] = ["hot-air-balloon", "balloon", "kite", "candy", "macarons"];
 
-/** Gives each of several a colour of its own, where they are said to be of many. */
+/** Gives each of several a colour of its own, if they are multicoloured. */
 const coloured = (thing: Thing, block: Block): Block =>
   (thing.varied || (!thing.colour && MOTLEY.includes(thing.slug))) && block.parts.length > 1
     ? {
@@ -133,7 +133,7 @@ const coloured = (thing: Thing, block: Block): Block =>
       }
     : block;
 
-/** All of one kind: in a row, or in two where they are many; what is alive stands more loosely. */
+/** All things of one kind: in one row, or in two if there are many; living things are spaced less evenly. */
 function rowsOf(thing: Thing, isAlone: boolean, random: Random): Block {
   const { slug, count, colour, stands, pose, material, dress } = thing;
   if (pose === "fly" && count >= ARROW && !stands) return arrow(thing, random);
@@ -172,12 +172,12 @@ function rowsOf(thing: Thing, isAlone: boolean, random: Random): Block {
         turned: turns && random.chance(0.4),
       };
     });
-  // What stands further back is drawn first.
+  // The farther ones are drawn first.
   const parts = [...row(back, true), ...row(front, false).sort((one, other) => one.y - other.y)];
   const rise = back > 0 ? (airy ? 1.1 : count > ROW ? 0.62 : 0.3) : 0;
   return { parts, width: width * gap * front, height: height * (1 + rise) };
 }
 
-/** All of one kind, each in its own colour where they are many-coloured. */
+/** All things of one kind, each in its own colour if they are multicoloured. */
 export const blockOfKind = (thing: Thing, isAlone: boolean, random: Random): Block =>
   coloured(thing, rowsOf(thing, isAlone, random));

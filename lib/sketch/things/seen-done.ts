@@ -7,31 +7,31 @@ import { HOLDING } from "./holding";
 import { isKinDrawn } from "./kin";
 import type { Thing } from "./thing";
 
-/** Whether an animal is to drink of what only stands beside it. */
+/** Whether an animal is to drink something that is only beside it. */
 const isDrunkApart = ({ text }: Token, at: number, things: readonly Thing[]): boolean =>
   /^(drinking|drinks|sipping)$/i.test(text) &&
   things.some((thing) => thing.at > at && thing.at <= at + 5 && thing.stands?.how !== "bite");
 
-/** Who carries things in their mouths; others have none in their hands. */
+/** Animals that carry things in their mouths; others cannot hold them at all. */
 const RETRIEVING: readonly string[] = "dog cat fox wolf bird owl eagle crow lion bear".split(" ");
-/** Whether a thing that an animal is to hold is at its mouth, where nobody holds such things: "a sloth holding a book". */
+/** Whether a thing that an animal is to hold ends up at its mouth, where it does not belong: "a sloth holding a book". */
 const isHeldOddly = ({ text }: Token, at: number, things: readonly Thing[]): boolean =>
   /^(holding|carrying)$/i.test(text) &&
   !RETRIEVING.includes(things.findLast((one) => one.at >= 0 && one.at < at)?.slug ?? "");
 
-/** Whether a word names what an animal is seen to have on. */
+/** Whether a word names something that an animal visibly wears. */
 const isOnBody = (at: number, things: readonly Thing[]): boolean =>
   things.some(({ dress, at: place, stands }) => dress?.at === at || (place === at && stands?.how === "worn"));
 
-/** Whether a word names the mug that words are lettered on. */
+/** Whether a word names the mug that has the lettering. */
 const isLetteredMug = (at: number, things: readonly Thing[]): boolean =>
   things.some((thing) => thing.at === at && thing.slug === "cup");
 
-/** Whether a word says what an animal of the picture is seen doing. */
+/** Whether a word names an action that an animal in the picture visibly does. */
 export function isDone(tokens: readonly Token[], at: number, things: readonly Thing[]): boolean {
   const token = tokens[at];
   if (!token) return false;
-  // Who swoops is seen on the wing, but level.
+  // A swooping bird is drawn flying level.
   if (/^swoop/i.test(token.text)) return false;
   const pose = poseNamed(token);
   if (pose && things.some((thing) => thing.pose === pose)) return !isDrunkApart(token, at, things);

@@ -4,7 +4,7 @@ import type { Material } from "./thing";
 
 type Paints = readonly [dark: string, middle: string, bright: string];
 
-/** Materials as their dark, their middle and their bright paint, and the words for them. */
+/** Materials: dark, medium and bright paint, and the words for them. */
 export const MATERIALS: Readonly<Record<Material, readonly [...Paints, words: RegExp]>> = {
   wood: [
     "#5f3a22",
@@ -78,7 +78,7 @@ export const MATERIALS: Readonly<Record<Material, readonly [...Paints, words: Re
   cloud: ["#b4c4dc", "#eef3fa", "#ffffff", /^(clouds?|cotton|smoke|nubes|nuages|wolken|облаков)$/iu],
 };
 
-/** A paint in a material, by how bright it is, 0–1. */
+/** A material's paint for a brightness, 0–1. */
 export const paintsOf = (material: Material): Paints => {
   const [dark, middle, bright] = MATERIALS[material];
   return [dark, middle, bright];
@@ -86,7 +86,7 @@ export const paintsOf = (material: Material): Paints => {
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Places in rows over a drawing, every other row set off; `at` gets their number. */
+/** Positions in staggered rows over a drawing; `at` gets their index. */
 function strewn(
   [left, top, right, bottom]: Box,
   gap: number,
@@ -113,7 +113,7 @@ const petals = (x: number, y: number, size: number, fill: string) =>
     })
     .join("") + c("#ffe07a", x, y, size * 0.36);
 
-/** What is seen on what is made of a substance: holes in cheese, icing on cake. */
+/** Details of a substance: holes in cheese, icing on cake. */
 const TEXTURES: Readonly<Partial<Record<Material, (box: Box) => string>>> = {
   cake: ([left, top, right, bottom]) => {
     const high = bottom - top;
@@ -212,5 +212,5 @@ const TEXTURES: Readonly<Partial<Record<Material, (box: Box) => string>>> = {
   cloud: (box) => strewn(box, 4.4, (x, y) => c("#ffffff", x, y, 2.3) + c("#dfe8f4", x + 0.8, y + 0.9, 1.5)),
 };
 
-/** The marks of a substance over a drawing's box, which its shapes are to cut out; nothing for what is smooth. */
+/** A substance's details over a drawing's box, to be clipped to its shapes; none for smooth substances. */
 export const textureOf = (material: Material, box: Box): string => TEXTURES[material]?.(box) ?? "";

@@ -2,7 +2,7 @@ import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Block, Placed } from "./blocks";
 import type { Thing } from "./thing";
 
-/** Where toppings lie on a dish, in shares of its size: how far up, how far about that, and how broad one is. */
+/** Where toppings are on a dish, in shares of its size: height, spread, and the width of one. */
 type Top = readonly [up: number, across: number, along: number, size: number];
 const USUAL: Top = [0.8, 0.24, 0.07, 0.24];
 const DISHES: Readonly<Record<string, Top>> = {
@@ -32,7 +32,7 @@ const TOPPINGS: ReadonlySet<string> = new Set(
 const WITH =
   /^(with|topped with|topped|covered with|covered in|loaded with|garnished with|mit|con|avec|com|с|met|z|aux|au)$/iu;
 
-/** Lays on a dish what it is said to be made with: "a pizza with mushrooms and olives". */
+/** Puts onto a dish what the prompt says it comes with: "a pizza with mushrooms and olives". */
 export function withToppings(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   return things.map((thing, index) => {
     const to = things.findLastIndex(({ slug }, nth) => nth < index && slug in DISHES);
@@ -47,7 +47,7 @@ export function withToppings(things: readonly Thing[], tokens: readonly Token[])
   });
 }
 
-/** Strews toppings over a dish. */
+/** Scatters toppings over a dish. */
 export function strewOver(dish: Block, topping: Block, slug: string): Block {
   const [up, across, along, size] = DISHES[slug] ?? USUAL;
   const [first] = topping.parts;

@@ -2,10 +2,10 @@ import { takesBoth } from "@/lib/sketch/figure/held";
 import type { Held } from "@/lib/sketch/held-things";
 import type { Arm, Pose } from "./pose";
 
-/** How far an upper arm stands off that holds something up. */
+/** The angle of an upper arm that holds something up. */
 export const HOLDING = 31;
 
-/** Hands that say something. */
+/** Hands that make a gesture. */
 const TELLING: readonly string[] = ["open", "point", "peace"];
 
 const raised = (way: -1 | 1): Arm => ({
@@ -15,14 +15,14 @@ const raised = (way: -1 | 1): Arm => ({
   hand: "hidden",
 });
 
-/** Whether something is seen in somebody's hands in a pose. */
+/** Whether something in somebody's hands is visible in a pose. */
 export const holdsIn = ({ view }: Pose): boolean => view === "front";
 
-/** The pose with the arms that something held needs. */
+/** The pose with the arms changed for what is held. */
 export function withHeld(asked: Pose, held: Held | undefined): Pose {
   if (!held || !holdsIn(asked)) return asked;
   const [left, right] = asked.arms;
-  // Who has something in the one hand waves or points with the other.
+  // Somebody who holds something in one hand waves or points with the other.
   const isTelling = TELLING.includes(right.hand ?? "") && !TELLING.includes(left.hand ?? "");
   const free: Arm = isTelling
     ? { ...right, upper: -right.upper, lower: -right.lower, ...(right.turn ? { turn: -right.turn } : {}) }

@@ -18,7 +18,7 @@ const TURNED = new RegExp(
   "giu",
 );
 
-/** Japanese verbs of making something so: "髪をピンクにして". What they make comes before them. */
+/** Japanese verbs for changing something: "髪をピンクにして". The new value precedes them. */
 const DO_SO = /(に|く)(して|変えて|染めて|したい)(ください|下さい|くれ|ほしい|欲しい)?(?=[、。,.\s]|$)/gu;
 
 /** Things removed together: "remove the glasses and the hat", but not "remove the hat and add a scarf". */
