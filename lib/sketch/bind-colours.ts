@@ -67,13 +67,16 @@ function joins(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const ARTICLE = /^(an?|the|his|her|its|their)$/i;
+
 function ahead(tokens: readonly Token[], from: number): number {
   for (let index = from + 1; index < tokens.length && index <= from + REACH_FORWARD; index++) {
     const token = tokens[index];
     // "blue and pink hair": a separator between two colours does not cut the first off from the noun.
     if (token?.edge && !(colourOf(tokens[index - 1]) && joins(tokens, index))) return -1;
     if (ownerOf(token)) return index;
-    if (token && meaningOf(token, "relation")) return -1;
+    // "a red nose juggling three balls".
+    if (token && (meaningOf(token, "relation", "count") || ARTICLE.test(token.text))) return -1;
   }
   return -1;
 }

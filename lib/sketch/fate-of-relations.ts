@@ -131,6 +131,10 @@ const isNear = ({ things }: Brief, index: number): boolean => {
   return (KINDS.get(slug)?.size ?? 0.3) <= LARGE && !floats(slug);
 };
 
+/** What one is seen in: it has a rim, a hull or panes. */
+const HOLLOW =
+  /box|basket|bucket|boat|canoe|ship|yacht|car$|automobile|taxi|truck|bus|van|train|cup|mug|beverage|bowl|pot|vase|tub|nest|hat$|cap$|boot|shoe|barrel|can$|luggage|chest|bag|pack|jar|glass|bottle|cage|globe|web|amphora|sink|cauldron|crate|cart|wagon|carriage|stroller|sled|saucer|rocket|balloon|shell|stocking|sock|coffin|envelope|dish|oven|pan|cooking|tank|helicopter|airplane|biplane|hammock|chair|bed|sofa|couch|bench|tree|leaf|flower|lotus|lily|water|pool|fountain|salad|food|cloud/;
+
 /** Whether two things are drawn in the relation that a word states. */
 function standSo(brief: Brief, how: string, one: number, other: number): boolean {
   const { things, subject } = brief;
@@ -140,6 +144,8 @@ function standSo(brief: Brief, how: string, one: number, other: number): boolean
   if (subject.kind === "people" && how === "behind") return false;
   // What is in a house would be hidden, so it is drawn in front.
   if (how === "in" && KINDS.get(things[other]?.slug ?? "")?.habitat === "building") return false;
+  // In what is not hollow one is drawn half behind it, or on it.
+  if (how === "in" && !HOLLOW.test(things[other]?.slug ?? "")) return false;
   return things.some(
     ({ stands }, index) =>
       (stands?.how === how || stands?.how === "part" || stands?.how === "topping") &&

@@ -123,6 +123,14 @@ const swingBats = (tokens: readonly Token[]): readonly Token[] =>
       )
     : tokens;
 
+/** Takes banks that hold no money from people for none of those: "a piggy bank". */
+const withoutOtherBanks = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) =>
+    /^banks?$/i.test(token.text) && /^(piggy|river|snow|power|food)$/i.test(tokens[at - 1]?.text ?? "")
+      ? { ...token, meanings: [] }
+      : token,
+  );
+
 const COUNTED = /^(an?|the|one|two|three|four|five)$/i;
 /** Takes a square that people meet in for no shape: "a cobblestone square". */
 const withoutTownSquares = (tokens: readonly Token[]): Token[] =>
@@ -154,4 +162,5 @@ export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
     tuneKeyboards,
     withoutTownSquares,
     swingBats,
+    withoutOtherBanks,
   ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

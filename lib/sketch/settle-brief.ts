@@ -5,7 +5,7 @@ import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
 import { placeOfAct } from "./place-of-acts";
 import type { Random } from "./random";
 import { CHEST } from "./settle-things";
-import { KINDS } from "./things/catalogue";
+import { isBeast, KINDS } from "./things/catalogue";
 import { floats, homeOf } from "./things/homes";
 
 const TIME_OF: Partial<Record<NonNullable<Brief["setting"]>, DayTime>> = {
@@ -178,12 +178,13 @@ const framingOf = (brief: Brief): Brief["framing"] =>
     : undefined);
 
 /** Whether there is too much behind people for a view of their upper halves to leave it in sight. */
-const isCrowded = ({ things, subject }: Brief) =>
+const isCrowded = ({ things, subject, letteredOn }: Brief) =>
   subject.kind === "people" &&
   (subject.people.length > 2 ||
-    things
-      .filter(({ slug }) => !floats(slug) && (KINDS.get(slug)?.size ?? 0) >= BULKY)
-      .reduce((sum, { count }) => sum + count, 0) > 1);
+    things.some(
+      ({ slug }) =>
+        !floats(slug) && !isBeast(slug) && slug !== letteredOn && (KINDS.get(slug)?.size ?? 0) >= BULKY,
+    ));
 /** From this size on, in metres, a thing stands behind people who are seen down to the hips. */
 const BULKY = 0.5;
 

@@ -51,8 +51,10 @@ const isSittingOn = (token: Token) =>
 
 const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;
 const isWorn = (token: Token) =>
-  token.meanings.some(({ group, value }) => WORN.includes(group) && value !== "table") ||
-  token.meanings.some(({ group, value }) => group === "part" && value === "lips");
+  // Players have their ball or racket besides what they wear.
+  !speaksOf(token, "who") &&
+  (token.meanings.some(({ group, value }) => WORN.includes(group) && value !== "table") ||
+    token.meanings.some(({ group, value }) => group === "part" && value === "lips"));
 
 /**
  * Settles which of the things that a prompt names people ride, have with them, hold, or have about them.

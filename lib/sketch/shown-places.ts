@@ -47,6 +47,8 @@ const WITH_PATHS: readonly string[] = ["forest", "park"];
 /** Whether a picture has a landmark, in a place that is painted with it. */
 export const isLandmarkSeen = ({ landmarks, setting, subject }: Brief, value: string) =>
   landmarks.some(({ kind }) => kind === value) &&
+  // Whoever or whatever stands on the shore leaves no room for a pier.
+  !(value === "pier" && subject.kind !== "scenery") &&
   ((value === "road"
     ? WITH_PATHS.includes(setting ?? "") || (subject.kind !== "people" && ROADS.includes(setting ?? ""))
     : setting === (LANDMARKS_OF[value] ?? "sea")) ||

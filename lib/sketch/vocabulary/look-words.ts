@@ -112,7 +112,7 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "thing:books": "studying, doing homework",
   "thing:teapot": "having tea",
   "thing:candle":
-    "by candlelight, candlelit, candlelight dinner, bei kerzenlicht, a la luz de las velas, aux chandelles, при свечах",
+    "candlelight, by candlelight, candlelit, candlelight dinner, bei kerzenlicht, a la luz de las velas, aux chandelles, при свечах",
   "garment:military": "camouflage, camo, camouflage uniform, army uniform, military uniform, fatigues",
   "garment:vest": "waiter, waitress, bartender",
   "garment:coat": "pirate captain",
@@ -142,6 +142,7 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
     "drinking wine, drinks wine, drinking red wine, drinking champagne, sipping wine, bebiendo vino, bebe vino, bebendo vinho, boit du vin, buvant du vin, trinkt wein, пьёт вино, ワインを飲む, 喝红酒, 와인을 마시는",
   "thing:paintbrush":
     "painting a picture, painting a portrait, painting a landscape, painting a canvas, painting on canvas, painting on a canvas, painting at an easel, painting on an easel, painting at her easel, pintando un cuadro, pinta un cuadro, pintando um quadro, peint un tableau, peignant un tableau, malt ein bild, пишет картину, рисует картину, 絵を描く, 画画, 그림 그리는",
+  "thing:soccer-ball": "soccer player, soccer players, football player, football players",
   "thing:easel":
     "painting at an easel, painting on an easel, painting at her easel, painting at his easel, painting at the easel",
   "thing:fishing-pole":
