@@ -23,8 +23,20 @@ export function hexOf(red: number, green: number, blue: number): string {
   return `#${part(red)}${part(green)}${part(blue)}`;
 }
 
+/** The first colours that were converted: swatches and skins are asked for again and again. */
+const CONVERTED = new Map<string, Readonly<Lch>>();
+const MOST_CONVERTED = 2_000;
+
 /** Converts a `#rrggbb` colour to OKLCH. */
-export function lchOf(hex: string): Lch {
+export function lchOf(hex: string): Readonly<Lch> {
+  const known = CONVERTED.get(hex);
+  if (known) return known;
+  const converted = convert(hex);
+  if (CONVERTED.size < MOST_CONVERTED) CONVERTED.set(hex, converted);
+  return converted;
+}
+
+function convert(hex: string): Lch {
   const [r, g, b] = channelsOf(hex).map((value) => toLinear(value / 255)) as [number, number, number];
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);

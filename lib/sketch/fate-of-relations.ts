@@ -131,6 +131,10 @@ const isNear = ({ things }: Brief, index: number): boolean => {
   return (KINDS.get(slug)?.size ?? 0.3) <= LARGE && !floats(slug);
 };
 
+/** Whether an "um" is a Portuguese article, and no German "around". */
+const isArticle = (tokens: readonly Token[], at: number): boolean =>
+  /^um$/i.test(tokens[at]?.text ?? "") && /^(com|e|de|em|para|por|sobre)$/i.test(tokens[at - 1]?.text ?? "");
+
 /** What one is seen in: it has a rim, a hull or panes. */
 const HOLLOW =
   /box|basket|bucket|boat|canoe|ship|yacht|car$|automobile|taxi|truck|bus|van|train|cup|mug|beverage|bowl|pot|vase|tub|nest|hat$|cap$|boot|shoe|barrel|can$|luggage|chest|bag|pack|jar|glass|bottle|cage|globe|web|amphora|sink|cauldron|crate|cart|wagon|carriage|stroller|sled|saucer|rocket|balloon|shell|stocking|sock|coffin|envelope|dish|oven|pan|cooking|tank|helicopter|airplane|biplane|hammock|chair|bed|sofa|couch|bench|tree|leaf|flower|lotus|lily|water|pool|fountain|salad|food|cloud/;
@@ -171,7 +175,8 @@ export function isUnmet(tokens: readonly Token[], at: number, brief: Brief): boo
   const { text, meanings } = tokens[at] as Token;
   if (isOffItsSide(tokens, at, brief) || isOfOwnSeat(tokens, at, brief)) return true;
   const how =
-    meanings.find(({ group }) => group === "relation")?.value ?? (OTHERWISE.test(text) ? "otherwise" : "");
+    meanings.find(({ group }) => group === "relation")?.value ??
+    (OTHERWISE.test(text) && !isArticle(tokens, at) ? "otherwise" : "");
   if (!how) return false;
   if (isWithin(tokens, at, brief) || isAtLast(tokens, at, brief)) return true;
   if (isOfIt(tokens, at, brief)) return how !== "beside";
