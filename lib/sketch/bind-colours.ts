@@ -159,7 +159,7 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
     const next = nounBefore && (!direct || ARABIC.test(token.text)) ? before : ahead(tokens, index);
     const blend = next >= 0 ? -1 : blended(tokens, index);
     const noun = next >= 0 ? next : blend >= 0 ? blend : behind(tokens, index);
-    const isHair = HAIR_ONLY.has(colour) || HAIRED.test(token.text);
+    const isHair = HAIR_ONLY.has(colour) || HAIRED.test(token.text) || /blond/i.test(token.text);
     const person = meaningOf(tokens[index + 1], "who", "two") ?? (isHair ? token : undefined);
     const owned = ownerOf(tokens[noun]);
     const isFur =

@@ -53,12 +53,16 @@ interface Named {
   count: number | undefined;
   /** Whether the word means just a woman or a man. */
   isPlain: boolean;
+  /** Whether a couple is named. */
+  isMixed: boolean;
   /** Whether a number or an English plural makes it several. */
   isTold: boolean;
   text: string;
 }
 
 function presentationOf({ meanings }: Token, text: string): Presentation | undefined {
+  const told = meanings.find(({ group, value }) => group === "who" && (value === "man" || value === "woman"));
+  if (told) return told.value as Presentation;
   for (const { group, value } of meanings) {
     if (group === "who") return value === "man" || value === "calling" ? "man" : "woman";
     if (group === "two") return value === "men" ? "man" : "woman";
@@ -97,7 +101,13 @@ function numberBefore(words: readonly string[], at: number, from: number): numbe
 
 /** Where the words about the noun at `at` begin: after the boundary with the previous noun. */
 function clauseStart(tokens: readonly Token[], at: number, last: number): number {
-  for (let index = at; index > last + 1; index--) if (tokens[index - 1]?.edge) return index;
+  for (let index = at; index > last + 1; index--) {
+    if (!tokens[index - 1]?.edge) continue;
+    // "a waiter with a moustache serving a couple": what is between belongs to the first.
+    const article = tokens.slice(index, at).findLastIndex(({ text }) => ARTICLE.test(text));
+    const isBetween = tokens.slice(index, index + article).some(({ meanings }) => meanings.length > 0);
+    return article > 0 && isBetween && last >= 0 ? index + article : index;
+  }
   if (last < 0) return 0;
   // "a knight in armour before a queen": only the article separates them.
   const article = tokens
@@ -203,17 +213,20 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
         (count ?? 0) > 1,
       count,
       isPlain: isPlainly(token),
+      isMixed: /couple$/.test(text) && isPair(token),
       isTold: (count ?? 0) > 1 || PLURAL_ENDING.test(noun),
       text,
     });
     last = index;
   });
   const people = named.flatMap(
-    ({ presentation, plural, count, text, from, at, isPlain }, index): Counted[] => {
+    ({ presentation, plural, count, text, from, at, isPlain, isMixed }, index): Counted[] => {
       const range = { from: index === 0 ? 0 : from, to: named[index + 1]?.from ?? tokens.length };
       const of = (many: number) => Array<Counted>(Math.min(MOST, many)).fill({ presentation, ...range });
       // "boy and girl" is one phrase, and two people.
       if (/ (and|y|e|et|und|и) /.test(text)) return [];
+      if (isMixed && named.length > 1)
+        return (["woman", "man"] as const).map((one) => ({ presentation: one, ...range }));
       if (plural) return of(count ?? 2);
       // "1girl, a beautiful woman" is one; "a girl and a woman" are two.
       const after = named[index + 1];

@@ -8,6 +8,8 @@ import { speaksOf } from "./meanings";
 /** Places indoors. */
 export const INDOORS: readonly string[] =
   "room library cafe kitchen classroom office bedroom bathroom theatre gym court ring cave".split(" ");
+/** What somebody reads who holds it. */
+const READABLE = /map|newspaper|scroll|envelope|letter|memo/;
 /** What is drawn as a slice. */
 const SLICED: readonly string[] = ["shortcake", "pizza", "cheese-wedge", "watermelon"];
 const NO_GROUND: readonly string[] = ["underwater", "space", "studio"];
@@ -45,6 +47,11 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
   [/^stone bridges?$/i, of("river")],
   [/^fishing boats?$/i, of("harbour")],
   [/^moons$/i, of("mars")],
+  [
+    /^(reading|reads)$/i,
+    ({ subject }) =>
+      subject.kind === "people" && subject.people.some(({ heldThing }) => READABLE.test(heldThing ?? "")),
+  ],
   [/^glowing$/i, of("cave")],
   [/^(frosting|icing)$/i, ({ things }) => things.some(({ slug }) => /cake$/.test(slug))],
   [

@@ -100,6 +100,8 @@ const isGoth = ({ text }: Token) =>
   /^(goth|gothic|goth girl|punk goth|gótic[oa]|gothique|gotic[oa]|готка|готическ.*|ゴス|哥特)$/iu.test(text);
 const isMiko = (tokens: readonly Token[]) => tokens.some((token) => speaksOf(token, "vestment"));
 
+const GOWNS: readonly Garment[] = ["dress", "sundress", "qipao", "sari", "blouse"];
+
 /** Garments worn over others, and garments worn under them. */
 const OVER: readonly Garment[] = ["coat", "labcoat", "jacket", "denim", "blazer", "cardigan", "vest", "suit"];
 const UNDER: readonly Garment[] = ["shirt", "tshirt", "blouse", "turtleneck", "pullover"];
@@ -128,7 +130,10 @@ export function readPerson(
   );
   const over = alone ? named.find((kind) => OVER.includes(kind)) : undefined;
   const under = over && named.find((kind) => UNDER.includes(kind));
-  const clothes = (under ? over : named[Math.min(nth, named.length - 1)]) ?? one<Garment>("garment");
+  // Of a gown and a suit, the gown is the woman's.
+  const fitting = named.filter((kind) => (presentation === "man" ? !GOWNS.includes(kind) : kind !== "suit"));
+  const own = alone || fitting.length === 0 ? named : fitting;
+  const clothes = (under ? over : own[Math.min(nth, own.length - 1)]) ?? one<Garment>("garment");
   const asked = valuesOf<Mark>(tokens, "mark");
   const marks: Mark[] =
     clothes === "hero" && asked.some((mark) => mark.endsWith("mask"))

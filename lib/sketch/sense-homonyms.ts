@@ -131,6 +131,15 @@ const withoutOtherBanks = (tokens: readonly Token[]): Token[] =>
       : token,
   );
 
+const READABLE = /^(world-map|newspaper|rolled-up-newspaper|scroll|envelope|love-letter|memo)$/;
+/** Puts what somebody reads into their hands, where it is no book: "reading a map". */
+const handOver = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const noun = tokens.slice(at + 1, at + 4).find((one) => one.edge || isThing(one));
+    const isRead = noun?.meanings.some(({ group, value }) => group === "thing" && READABLE.test(value));
+    return /^(reading|reads)$/i.test(token.text) && isRead ? { ...token, meanings: [] } : token;
+  });
+
 const COUNTED = /^(an?|the|one|two|three|four|five)$/i;
 /** Takes a square that people meet in for no shape: "a cobblestone square". */
 const withoutTownSquares = (tokens: readonly Token[]): Token[] =>
@@ -162,5 +171,6 @@ export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
     tuneKeyboards,
     withoutTownSquares,
     swingBats,
+    handOver,
     withoutOtherBanks,
   ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

@@ -159,6 +159,9 @@ function isOfMaterial(tokens: readonly Token[], index: number): boolean {
 /** Tells fruit from colours of the same name: "orange" is the colour before a noun, the fruit elsewhere. */
 function nameFruit(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
+    // A raven is black by itself, and no black backdrop.
+    if (speaksOf(token, "breed") && speaksOf(token, "colour"))
+      return { ...token, meanings: token.meanings.filter(({ group }) => group !== "colour") };
     if (isMaterial(token) && isOfMaterial(tokens, index))
       return { ...token, meanings: token.meanings.filter(({ group }) => group !== "thing") };
     if (RAINBOW.test(token.text) && !(tokens[index + 1] && ownsColour(tokens[index + 1] as Token)))

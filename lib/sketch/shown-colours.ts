@@ -114,6 +114,8 @@ export function isColourShown(
   const { subject, things } = brief;
   if (isGreyed(brief) && !UNTINTED.includes(colour)) return false;
   const paint = paintNamed(colour);
+  // Cloth and things are painted in one colour of it.
+  if (colour === "rainbow" && owner?.value !== "hair") return false;
   const own = things.filter(({ at }) => at === noun);
   if (own.length > 0) return isPainted(own, paint);
   if (owner?.group === "of") return isCoatShown(brief, owner.value, paint);

@@ -11,7 +11,7 @@ const HAND_SIGN = "placard";
 
 /** Words after which a person holds a thing. */
 export const HOLDING =
-  /^(holding|holds|hold|carrying|carries|eating|eats|drinking|drinks|playing|plays|using|wielding|swinging|raising|clutching|lifting|lifts|sosteniendo|sostiene|comiendo|come|tocando|toca|bebiendo|segurando|segura|comendo|bebendo|carregando|tenant|tient|mangia|mangiando|beve|bevendo|suona|suonando|mangeant|mange|buvant|boit|jouant|joue|hält|haltend|isst|trinkt|spielt|spielend|tiene|tiene en la mano|держит|держащая|держащий|ест|пьёт|пьет|играет|تحمل|يحمل|تأكل|يأكل|تشرب|يشرب|تعزف|يعزف|持つ|持って|持った|持っている|食べる|食べて|食べている|飲む|飲んで|弾く|拿着|拿|手持|吃|吃着|喝|喝着|弹|抱着|들고|들고 있는|든|먹는|먹고|마시는)$/iu;
+  /^(holding|holds|hold|reading|reads|carrying|carries|eating|eats|drinking|drinks|playing|plays|using|wielding|swinging|raising|clutching|lifting|lifts|sosteniendo|sostiene|comiendo|come|tocando|toca|bebiendo|segurando|segura|comendo|bebendo|carregando|tenant|tient|mangia|mangiando|beve|bevendo|suona|suonando|mangeant|mange|buvant|boit|jouant|joue|hält|haltend|isst|trinkt|spielt|spielend|tiene|tiene en la mano|держит|держащая|держащий|ест|пьёт|пьет|играет|تحمل|يحمل|تأكل|يأكل|تشرب|يشرب|تعزف|يعزف|持つ|持って|持った|持っている|食べる|食べて|食べている|飲む|飲んで|弾く|拿着|拿|手持|吃|吃着|喝|喝着|弹|抱着|들고|들고 있는|든|먹는|먹고|마시는)$/iu;
 /** Large things that are held or played nevertheless. */
 const IN_ARMS: readonly string[] =
   "guitar accordion drum backpack basket shopping-bags skateboard surfboard teapot lamp open-book books framed-picture world-map artist-palette crutch bowl plate birthday-cake bento-box shortcake pie pancakes jar musical-score skull placard sign-board cooking".split(

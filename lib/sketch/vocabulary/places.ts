@@ -93,13 +93,14 @@ export const PLACES: Record<string, string> = {
     "street, alley, alleyway, rainy street, rainy city, city street, street scene, avenue, boulevard, shopping street",
   "setting:sky":
     "in the clouds, among the clouds, among clouds, above the clouds, on a cloud, on the clouds, on clouds, in the sky, through the sky, through the clouds, cloudscape, sea of clouds, heaven, heavens, heavenly, cloud kingdom",
-  "moon:yes": "moon, full moon, moonlight, moonlit, big moon, huge moon, crescent moon, blood moon",
+  "moon:yes":
+    "looking at the moon, moon, full moon, moonlight, moonlit, big moon, huge moon, crescent moon, blood moon",
   "time:dawn": "dawn, sunrise, morning, early morning, daybreak",
   "time:day": "day, daytime, noon, sunny, afternoon, midday, bright day, daylight, blue sky, summer, spring",
   "time:golden": "golden hour, late afternoon, golden light, golden sunlight",
   "time:sunset": "sunset, dusk, twilight, evening, sundown",
   "time:night":
-    "night market, night, rainy night, midnight, moonlight, moonlit, nighttime, starry, nocturnal, moon, full moon, big moon, huge moon, crescent moon, blood moon, starry night, night sky, stars in the sky",
+    "looking at the moon, night market, night, rainy night, midnight, moonlight, moonlit, nighttime, starry, nocturnal, moon, full moon, big moon, huge moon, crescent moon, blood moon, starry night, night sky, stars in the sky",
   "weather:rain": "rain, rainy street, rainy city, rainy night, umbrella, rainy, raining, drizzle",
   "weather:snow":
     "snow, snowstorm, snowing, snowfall, snowflakes, snow falling, falling snow, snowy, winter, blizzard",

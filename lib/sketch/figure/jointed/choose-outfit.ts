@@ -120,7 +120,7 @@ const OVER: Partial<Record<Piece, { kind: Trimming; colour: string }>> = {
   stethoscope: { kind: "stethoscope", colour: "#3a3f52" },
 };
 
-const ON_LEGS: readonly Piece[] = ["leggings", "thighhighs", "boots"];
+const ON_LEGS: readonly Piece[] = ["leggings", "thighhighs", "socks", "boots"];
 
 /** Acts for which no skirt is picked at random. */
 const SPORTING: readonly Act[] = [
