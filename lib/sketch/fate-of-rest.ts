@@ -144,6 +144,7 @@ export function isApart(tokens: readonly Token[], at: number, { subject, things 
   // "sitting on a bench" is judged by the seat.
   if (subject.kind !== "people" || speaksOf(tokens[at] as Token, "seat")) return false;
   const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value;
+  if (how === undefined) return false;
   const held = subject.people.flatMap(({ heldThing }) => heldThing ?? []);
   const isInHand = tokens
     .slice(at + 1, at + 4)
@@ -152,10 +153,9 @@ export function isApart(tokens: readonly Token[], at: number, { subject, things 
   if (isInHand && (how === "on" || how === "in") && speaksOf(tokens[at] as Token, "act")) return true;
   const isBehindIt = POSTPOSED.test(tokens[at]?.text ?? "");
   const thing = things.find((one) => (isBehindIt ? one.at === at - 1 || one.at === at - 2 : one.at > at));
-  if (isBehindIt) return how !== undefined && how !== "beside" && thing !== undefined;
+  if (isBehindIt) return how !== "beside" && thing !== undefined;
   if (thing && thing.at > at + FURTHEST) return false;
   return (
-    how !== undefined &&
     AMONG_THINGS.includes(how) &&
     thing !== undefined &&
     (thing.stands === undefined || (thing.stands.to === -1 && thing.stands.how === how)) &&
