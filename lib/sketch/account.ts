@@ -98,6 +98,9 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     if (isSecond && OF_ONE_COLOUR.includes(owner?.group ?? "")) fates[at] = "not drawn";
   }
   for (const at of missingKin(tokens, brief)) fates[at] = "not drawn";
+  // A costume is what the word before it says.
+  for (const [at, { text }] of tokens.entries())
+    if (/^costumes?$/i.test(text) && fates[at - 1] === "not drawn") fates[at] = "not drawn";
   return tokens.flatMap(({ text }, at): Part[] =>
     text === "," ? [] : [{ text, fate: fates[at] ?? "no loss" }],
   );

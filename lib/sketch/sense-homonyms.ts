@@ -123,10 +123,15 @@ const swingBats = (tokens: readonly Token[]): readonly Token[] =>
       )
     : tokens;
 
-/** Takes banks that hold no money from people for none of those: "a piggy bank". */
-const withoutOtherBanks = (tokens: readonly Token[]): Token[] =>
+/** Nouns that mean something else behind some words. */
+const OTHERWISE: readonly (readonly [noun: RegExp, behind: RegExp])[] = [
+  [/^banks?$/i, /^(piggy|river|snow|power|food)$/i],
+  [/^rings?$/i, /^(nose|lip|eyebrow|belly|key|napkin|boxing|onion)$/i],
+];
+/** Takes such nouns for nothing that there is a drawing of: "a piggy bank", "a nose ring". */
+const withoutNamesakes = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) =>
-    /^banks?$/i.test(token.text) && /^(piggy|river|snow|power|food)$/i.test(tokens[at - 1]?.text ?? "")
+    OTHERWISE.some(([noun, behind]) => noun.test(token.text) && behind.test(tokens[at - 1]?.text ?? ""))
       ? { ...token, meanings: [] }
       : token,
   );
@@ -172,5 +177,5 @@ export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
     withoutTownSquares,
     swingBats,
     handOver,
-    withoutOtherBanks,
+    withoutNamesakes,
   ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);
