@@ -117,6 +117,8 @@ it("toppings are on their dish, and a jar is filled with many", () => {
     "3 banana in",
     "1 pineapple in",
   ]);
+  expect(thingsOf("eine Schüssel mit Erdbeeren")).toEqual(["1 bowl", "3 strawberry in"]);
+  expect(thingsOf("a koala hugging a tree")).toEqual(["1 koala", "1 deciduous-tree"]);
   expect(thingsOf("a frog on a lily pad with a crown")).toEqual(["1 frog on", "1 lily-pad", "1 crown worn"]);
 });
 

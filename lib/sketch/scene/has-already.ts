@@ -21,7 +21,7 @@ const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, Readonly
   bedroom: set("bed window wardrobe lamp"),
   room: set("window framed-picture potted-plant"),
   cafe: set("window lamp"),
-  office: set("table desktop-computer keyboard bookshelf potted-plant"),
+  office: set("lamp table desktop-computer keyboard bookshelf potted-plant"),
   classroom: set("table chair books sign-board"),
   kitchen: set("oven fridge sink window teapot"),
   bathroom: set("bathtub shower sink mirror"),

@@ -77,6 +77,7 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "sea 0.5": "fish tropical-fish blowfish jellyfish coral shrimp oyster spiral-shell",
   "sky 0.35": "bird blackbird dove bat",
   "sky 1.6": "phoenix-bird",
+  "sky 6": "floating-island",
   "sky 0.2": "butterfly honeybee mosquito fly dashing-away",
   "sky 0.3": "! balloon",
   "garden 0.2": "lady-beetle ant bug beetle cricket snail spider worm scorpion cockroach spider-web",

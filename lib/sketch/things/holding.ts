@@ -17,8 +17,11 @@ const canHold = (holder: Thing, held: Thing): boolean =>
   (hasHands(holder.slug) ||
     (isDrawnDoing(`${holder.slug}.sit`) &&
       !(RETRIEVERS.includes(holder.slug) && RETRIEVING_ALSO.test(held.slug)))) &&
-  !isBeing(held.slug);
+  !isBeing(held.slug) &&
+  (KINDS.get(held.slug)?.size ?? 0) < LARGEST;
 const RETRIEVERS: readonly string[] = ["dog", "cat", "fox", "wolf", "lion", "bear"];
+/** What is larger than this, in metres, is in nobody's hands. */
+const LARGEST = 2;
 /** What animals on four legs carry in their mouths. */
 const RETRIEVING_ALSO = /^(bone|ball|tennis|flying-disc|stick|fish|carrot|newspaper|basket)$/;
 

@@ -45,6 +45,7 @@ const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how
   ["tree-house", set("deciduous-tree evergreen-tree ladder"), "part"],
   ["fire", set("phoenix-bird"), "on"],
   ["mushroom-house", set("mushroom brown-mushroom house"), "part"],
+  ["rocket-launch", set("rocket"), "part"],
   ["milkshake", set("strawberry cherries cup-with-straw tumbler-glass banana"), "part"],
   ["gold-pile", set("coin gem-stone gold-bars"), "part"],
   ["hot-air-balloon", set("basket"), "part"],

@@ -6,6 +6,7 @@ import { OWN_COMMON } from "./own-common";
 import { OWN_CRAWLERS } from "./own-crawlers";
 import { OWN_FARE } from "./own-fare";
 import { OWN_FARMYARD } from "./own-farmyard";
+import { OWN_FLOATING } from "./own-floating";
 import { OWN_FORMS } from "./own-forms";
 import { OWN_FURNITURE } from "./own-furniture";
 import { OWN_GEAR } from "./own-gear";
@@ -72,6 +73,7 @@ const DRAWINGS: Readonly<Record<string, string>> = {
   ...OWN_FARE,
   ...OWN_VOYAGES,
   ...OWN_ASHORE,
+  ...OWN_FLOATING,
   ...OWN_RIDES,
   ...OWN_WEATHERED,
   ...OWN_WORN,

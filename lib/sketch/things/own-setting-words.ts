@@ -19,7 +19,7 @@ export const OWN_SETTING_WORDS: Readonly<Record<string, string>> = {
   "yarn-ball":
     "ball of yarn, balls of yarn, yarn ball, ball of wool, wool ball, ball of string, ovillo, ovillo de lana, novelo de lã, pelote de laine, wollknäuel, gomitolo, клубок, клубок ниток, клубком, 毛糸玉, 毛线球",
   "rocket-launch":
-    "rocket launch, rocket launching, rocket taking off, rocket lifting off, rocket lift off, rocket blasting off, launching rocket, launching spaceship, space shuttle launch, shuttle launch, lanzamiento de un cohete, lançamento de foguete, lancement de fusée, décollage d'une fusée, raketenstart, lancio di un razzo, запуск ракеты, ロケットの打ち上げ, 火箭发射",
+    "launch pad, launchpad, rocket launch, rocket launching, rocket taking off, rocket lifting off, rocket lift off, rocket blasting off, launching rocket, launching spaceship, space shuttle launch, shuttle launch, lanzamiento de un cohete, lançamento de foguete, lancement de fusée, décollage d'une fusée, raketenstart, lancio di un razzo, запуск ракеты, ロケットの打ち上げ, 火箭发射",
   "glass-of-water":
     "glass of water, glasses of water, water glass, cup of water, vaso de agua, copo de água, verre d'eau, wasserglas, glas wasser, bicchiere d'acqua, стакан воды, コップの水, 一杯水",
   graveyard:
@@ -49,6 +49,17 @@ export const OWN_SETTING_WORDS: Readonly<Record<string, string>> = {
   sandcastle:
     "castle made of sand, castle out of sand, castle of sand, castillo de arena, castelo de areia, château de sable, sandburg, castello di sabbia, замок из песка, 砂の城, 沙堡",
   "hot-beverage":
-    "cup of tea, cups of tea, taza de té, xícara de chá, tasse de thé, tasse tee, tazza di tè, чашка чая, чашку чая, 一杯茶, 紅茶",
+    "taza de café, xícara de café, tasse de café, tasse kaffee, tazza di caffè, чашка кофе, чашку кофе, 一杯のコーヒー, 一杯咖啡, cup of tea, cups of tea, taza de té, xícara de chá, tasse de thé, tasse tee, tazza di tè, чашка чая, чашку чая, 一杯茶, 紅茶",
+  "floating-island":
+    "floating island, floating islands, sky island, flying island, island in the sky, floating castle island, isla flotante, ilha flutuante, île flottante, schwebende insel, isola fluttuante, парящий остров, летающий остров, 浮島, 空飛ぶ島, 浮空岛",
+  "paper-boat":
+    "boat made of paper, boat made out of paper, paper boats, barco de papel, barquinho de papel, bateau en papier, papierboot, barchetta di carta, бумажный кораблик, 紙の船, 纸船",
+  "ferris-wheel":
+    "amusement park, theme park, fairground, funfair, fun fair, abandoned amusement park, parque de atracciones, parque de diversões, parc d'attractions, freizeitpark, luna park, parco divertimenti, парк аттракционов, 遊園地, 游乐园",
+  "market-stall":
+    "greengrocer, greengrocer's, greengrocer's stall, vegetable stall, flower stall, farm stand, lemonade stand, puesto de frutas, obststand",
+  basket: "bamboo steamer, steamer basket, dim sum basket, bamboo basket",
+  "swing-set": "swing, swings, garden swing, wooden swing, rope swing, columpios, balanços",
+  "ice-cream": "ice cream sundae, sundae, sundaes, banana split, copa de helado, coupe glacée, eisbecher",
   frisbee: "flying disc, frisbees, фрисби, フリスビー, 飞盘",
 };

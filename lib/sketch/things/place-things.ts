@@ -63,7 +63,6 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
       ({ slug, pose }) =>
         floats(slug) || pose === "fly" || (brief.setting === "underwater" && AFLOAT.includes(slug)),
     );
-  const isBare = brief.setting === undefined || brief.setting === "studio";
   const onTable =
     !airy &&
     (laid !== undefined || isTabletop(things)) &&
@@ -242,7 +241,9 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
           .join("")
       : "";
   return (
-    (onTable || (isBare && !airy && !afloat) ? board(stage, level - height * 0.12) : "") +
+    (onTable || ((!brief.setting || brief.setting === "studio") && !airy && !afloat)
+      ? board(stage, level - height * 0.12)
+      : "") +
     bank +
     channel +
     road +

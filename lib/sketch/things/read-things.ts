@@ -32,6 +32,11 @@ const SOME = 3;
 const FULL = 6;
 /** How many words may separate a number from what it counts. */
 const REACH = 4;
+/** What is in bowls and baskets by the handful. */
+const HEAPED: readonly string[] =
+  "strawberry red-apple green-apple pear tangerine lemon lime peach tomato potato egg carrot cookie candy mango kiwi-fruit".split(
+    " ",
+  );
 /** Plurals that name a single drawing, of several or of a pair. */
 const ONE_ANYWAY: readonly string[] =
   "ice-skate books glasses sunglasses scissors jeans shorts gloves goggles chopsticks grapes cherries peanuts beans pancakes french-fries houses socks ballet-shoes skis shopping-bags cooked-rice spaghetti bubbles crossed-swords blueberries chains hiking-boot running-shoe performing-arts fireworks sparkles running-shirt leafy-green curtains binoculars playing-cards headphone".split(
@@ -204,6 +209,10 @@ export function readThings(
     if (before && (someone === undefined || before.at > someone)) {
       const found = relate(tokens, { thing: before, index: last }, { at, index });
       const stander = found && things[found.index];
+      // Nobody has a bowl of one strawberry.
+      const isHeap = found?.index === index && found.stands.how === "in" && told === undefined;
+      if (isHeap && HEAPED.includes(slug) && things[index])
+        things[index].count = Math.max(SOME, things[index].count);
       if (found && stander) {
         // "tulips in a vase on a table": the vase is on the table.
         const holder = stander.stands?.how === "in" ? things[stander.stands.to] : undefined;

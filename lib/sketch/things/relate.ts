@@ -87,7 +87,7 @@ const ARTICLE = /^(an?|the|some|fresh)$/i;
 
 /** Whether there is only an "of" between two positions, apart from colours and numbers: a plate of sushi. */
 const isOf = (tokens: readonly Token[]) =>
-  /^((full|filled) )?(of|with)$/.test(
+  /^((full|filled|voll|llen[oa]|plein[e]?|chei[oa]|pien[oa]) )?(of|with|mit|con|de|di|avec|com|von|с|z|met)$/.test(
     tokens
       .filter((token) => !speaksOf(token, "colour") && !speaksOf(token, "count") && !ARTICLE.test(token.text))
       .map(({ text }) => text.toLowerCase())

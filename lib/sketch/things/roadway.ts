@@ -16,12 +16,18 @@ const PAVED: readonly (Setting | undefined)[] =
     " ",
   ) as Setting[];
 
+/** Whether something is on or in another one, and on no road. */
+const isUp = (stands: Thing["stands"]): boolean =>
+  stands !== undefined && ["on", "in", "under", "above", "held", "part"].includes(stands.how);
+
 /** Whether something that drives is to be seen on a road across the picture. */
 export const isRoadFor = (setting: Setting, things: readonly Thing[]): boolean =>
   !PAVED.includes(setting) &&
   things.some(({ slug, stands, material }) => {
     const kind = KINDS.get(slug);
-    return kind?.habitat === "road" && kind.size >= 2 && !OFF_ROAD.includes(slug) && !stands && !material;
+    return (
+      kind?.habitat === "road" && kind.size >= 2 && !OFF_ROAD.includes(slug) && !isUp(stands) && !material
+    );
   });
 
 /** A road across the picture, seen from its side, whose near lane is at a height. */

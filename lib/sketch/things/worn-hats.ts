@@ -14,6 +14,7 @@ type Head = readonly [across: number, down: number, wide: number];
 const SEATED: Head = [0.5, 0.1, 0.5];
 const HEADS: Readonly<Record<string, Head>> = {
   frog: [0.3, 0.0, 0.36],
+  dove: [0.26, 0.0, 0.36],
   rabbit: [0.22, 0.34, 0.36],
   penguin: [0.5, 0.1, 0.52],
   owl: [0.5, 0.12, 0.56],
