@@ -10,10 +10,10 @@ import { env } from "@/lib/env";
 import { setShared, shared } from "@/lib/shared";
 import { prepareFiles } from "./embedded-files";
 import { lockDirectory, requireInPlace } from "./lock-directory";
+import { maintainEmbedded } from "./maintain-embedded";
 import { migrateServer } from "./migrate-server";
 import { type MigrationState, migrationState } from "./migration-state";
 import { PreparingPglite } from "./preparing-pglite";
-import { tendEmbedded } from "./tend-embedded";
 
 /** What queries take: a database, or a transaction on one. */
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -51,7 +51,7 @@ function openEmbedded(dataDir: string): OpenDatabase {
   return {
     db: db as unknown as Database,
     pglite,
-    tend: () => tendEmbedded(pglite),
+    tend: () => maintainEmbedded(pglite),
     migrate: async () => {
       await pglite.waitReady;
       made();

@@ -30,8 +30,8 @@ import {
   seedFault,
 } from "./draft";
 import { DryRunNote } from "./dry-run-note";
+import { focusFault } from "./focus-fault";
 import { isComposing } from "./is-composing";
-import { leadToFault } from "./lead-to-fault";
 import { ModelPicker } from "./model-picker";
 import { NegativeField } from "./negative-field";
 import { countFault, countOf } from "./plan-order";
@@ -119,7 +119,7 @@ export function Composer(props: ComposerProps) {
       if (hasFaultInSettings(draft, model)) setOpen(true);
     });
     if (isFit) props.onSubmit(draft, model);
-    else leadToFault(form.current);
+    else focusFault(form.current);
   }
 
   function submitByKey(event: KeyboardEvent) {

@@ -65,7 +65,7 @@ export async function findRepeated(
  * arrived.
  * @param heldSeconds after which a request without tasks counts as abandoned
  */
-export async function takeOvertaking(
+export async function takeOvertakingRetry(
   db: Database,
   { withinSeconds, heldSeconds, ...asked }: Asked & { withinSeconds: number; heldSeconds: number },
 ): Promise<ImageRequest | undefined> {

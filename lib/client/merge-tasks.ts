@@ -102,10 +102,7 @@ export function withoutTasks(known: KnownTasks, ids: ReadonlySet<string>): Known
 }
 
 /** Whether a change ends a known task's waiting while another still waits, which has then moved up. */
-export function leavesOthersWaiting(
-  known: readonly TaskResource[],
-  changed: readonly TaskResource[],
-): boolean {
+export function movesOthersUp(known: readonly TaskResource[], changed: readonly TaskResource[]): boolean {
   const now = new Map(changed.map((task) => [task.task_id, task.status]));
   const waited = known.filter(({ status }) => status === "pending");
   const left = waited.filter(({ task_id }) => (now.get(task_id) ?? "pending") !== "pending");

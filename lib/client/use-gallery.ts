@@ -9,7 +9,7 @@ import { type GalleryFilter, queryOf } from "./gallery-filter";
 import { GALLERY_PAGE_SIZE, LARGE_PAGE_SIZE } from "./gallery-page";
 import {
   type KnownTasks,
-  leavesOthersWaiting,
+  movesOthersUp,
   withHead,
   withMore,
   withNews,
@@ -84,7 +84,7 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
   const isLive = useTaskEvents({
     onTasks: (changed) => {
       // Events do not include other tasks' queue positions; only polling does.
-      if (leavesOthersWaiting(tasksNow.current, changed)) refreshSoon();
+      if (movesOthersUp(tasksNow.current, changed)) refreshSoon();
       if (isPlain) {
         change((known) => changed.reduce(withTask, known));
         if (reading.current > 0) news.current.push(...changed);

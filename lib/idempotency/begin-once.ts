@@ -9,7 +9,7 @@ import {
   insertImageRequest,
   keepTasksOf,
   markRetried,
-  takeOvertaking,
+  takeOvertakingRetry,
 } from "@/db/queries/image-requests";
 import { lockAccount } from "@/db/queries/ledger";
 import { IDEMPOTENCY_HOLD_SECONDS } from "@/lib/contract/idempotency";
@@ -93,7 +93,7 @@ async function claim(db: Database, { id, retries, ...asked }: Claim): Promise<Im
     const isFurther = retries > 0;
     const earlier = isFurther
       ? await findRepeated(tx, { ...asked, retries, withinSeconds: RETRY_SECONDS, ...HELD })
-      : await takeOvertaking(tx, { ...asked, withinSeconds: LATE_SECONDS, ...HELD });
+      : await takeOvertakingRetry(tx, { ...asked, withinSeconds: LATE_SECONDS, ...HELD });
     if (!earlier) await insertImageRequest(tx, { id, retries, lacksFirst: isFurther, ...asked });
     else if (isFurther) await markRetried(tx, { id: earlier.id, retries });
     return earlier;

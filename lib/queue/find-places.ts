@@ -3,7 +3,7 @@ import type { Database } from "@/db/client";
 import { prepareStatement } from "@/db/statement";
 import { jobIdOf } from "./enqueue-task";
 import { DRAW, FETCH_REFERENCES } from "./jobs";
-import { placeIn, readLine, remembersALine, SHORT } from "./read-line";
+import { isAnyLineCached, placeIn, readLine, SHORT } from "./read-line";
 
 /** A job's position in its queue: 1 is the next one to start, and the one that a worker has just taken. */
 export type JobPlace = { queue: string; position: number };
@@ -60,7 +60,7 @@ export const JOB_AS_JSON = sql`(
 
 /** The parameters for a task's job. @param taskId may not exist */
 export function jobOf(taskId: string): { jobId: string | null; counts: boolean } {
-  return { jobId: TASK_ID.test(taskId) ? jobIdOf(taskId) : null, counts: !remembersALine() };
+  return { jobId: TASK_ID.test(taskId) ? jobIdOf(taskId) : null, counts: !isAnyLineCached() };
 }
 
 /** A job's position in the order of workers. A job that waits for a retry is not ahead of anybody. */

@@ -65,7 +65,7 @@ export function readLine(db: Database, queue: string): Promise<Mark[]> {
 }
 
 /** Whether any line is cached; if so, hardly anybody asks for a position in another one. */
-export function remembersALine(): boolean {
+export function isAnyLineCached(): boolean {
   const now = performance.now();
   return [...lines().values()].some(({ until }) => now < until);
 }

@@ -16,8 +16,8 @@ import { instruments } from "@/lib/telemetry/instruments";
 import { nameRoute } from "@/lib/telemetry/name-route";
 import { clientAddress, isFromTrustedProxy, warnOfUnnamedProxy } from "./client-address";
 import { drainWhenAnswered } from "./drain-request";
-import { mendFaultPages, wantsJson } from "./mend-fault-pages";
 import { answerForm, isForeignForm, isForPrograms, refusalOfPage, refuseForeignForm } from "./page-request";
+import { replaceFaultPages, wantsJson } from "./replace-fault-pages";
 import { readTarget, type Target } from "./request-target";
 import { contentSecurityPolicy, securityHeaders } from "./security-headers";
 import { sendImage } from "./send-image";
@@ -79,7 +79,7 @@ export function makeRequestHandler({ app, api, dev }: Answerers): RequestListene
       if (!target.isApi) {
         setPolicy(request, response, dev);
         if (hasMarkdownTwin(target.url.split("?", 1)[0] ?? "")) varyByAccept(response);
-        if (!target.url.startsWith("/_next/")) mendFaultPages(request, response);
+        if (!target.url.startsWith("/_next/")) replaceFaultPages(request, response);
         answerForm(request, response, () => app(request, response));
       } else app(request, response);
     } else if (["GET", "HEAD"].includes(request.method ?? ""))

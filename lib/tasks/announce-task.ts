@@ -4,7 +4,7 @@ import { prepareStatement } from "@/db/statement";
 import { logger } from "@/lib/logger";
 import { shared } from "@/lib/shared";
 import { TASK_CHANNEL } from "./task-channel";
-import { tellWatchers } from "./watch-tasks";
+import { notifyWatchers } from "./watch-tasks";
 
 /** A notification has at most 8,000 bytes. */
 const TASKS_AT_ONCE = 100;
@@ -23,7 +23,7 @@ const state = () => shared("tasks.announcing", () => ({ waiting: new Set<string>
  */
 export function announceTask({ id, userId }: { id: string; userId: string | null }): void {
   if (userId === null) return;
-  if (openDatabase().pglite) tellWatchers({ id, userId });
+  if (openDatabase().pglite) notifyWatchers({ id, userId });
   else {
     state().waiting.add(`${id},${userId}`);
     if (!state().isBusy) void announceAll();

@@ -28,7 +28,7 @@ export async function watchTasks(id: string): Promise<Watch> {
   };
   const same = watchers().get(id) ?? new Set();
   watchers().set(id, same.add(watcher));
-  if (!openDatabase().pglite) await listenForTasks({ tell: tellWatchers, tellAll: tellAllWatchers });
+  if (!openDatabase().pglite) await listenForTasks({ tell: notifyWatchers, tellAll: notifyAllWatchers });
   return {
     next: async (signal) => {
       if (changed.size === 0 && !signal.aborted) await untilWoken(signal, (resolve) => (wake = resolve));
@@ -53,11 +53,11 @@ async function untilWoken(signal: AbortSignal, take: (wake: () => void) => void)
 }
 
 /** Notifies this process's subscribers of a task, and of its owner's tasks. */
-export function tellWatchers({ id, userId }: { id: string; userId: string }): void {
+export function notifyWatchers({ id, userId }: { id: string; userId: string }): void {
   for (const name of [id, userId]) for (const watcher of watchers().get(name) ?? []) watcher(id);
 }
 
 /** Makes all subscribers of single tasks read again, since notifications may have been missed. */
-function tellAllWatchers(): void {
+function notifyAllWatchers(): void {
   for (const [id, all] of watchers()) for (const watcher of all) watcher(id);
 }

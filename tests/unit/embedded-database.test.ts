@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
+import { maintainEmbedded } from "@/db/maintain-embedded";
 import { PreparingPglite } from "@/db/preparing-pglite";
-import { tendEmbedded } from "@/db/tend-embedded";
 
 const pglite = new PreparingPglite();
 await pglite.exec("create table notes (id integer primary key, tags text[], facts jsonb, bytes bytea)");
@@ -87,9 +87,9 @@ test("the write-ahead log is recycled once it is large enough, and not before", 
   ]);
   const before = await logged();
   expect(before).toBeGreaterThan(1_000_000);
-  await tendEmbedded(pglite, before * 2);
+  await maintainEmbedded(pglite, before * 2);
   expect(await logged()).toBeGreaterThanOrEqual(before);
-  await tendEmbedded(pglite, before);
+  await maintainEmbedded(pglite, before);
   expect(await logged()).toBeLessThan(100_000);
 });
 
@@ -105,7 +105,7 @@ test("the space of deleted rows is reused", async () => {
     await pglite.exec('delete from "Of others".jobs');
     // Otherwise, deleted rows are only counted within a second.
     await pglite.exec("select pg_stat_force_next_flush()");
-    await tendEmbedded(pglite);
+    await maintainEmbedded(pglite);
     return most;
   };
   const most = await comeAndGo();

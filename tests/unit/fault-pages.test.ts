@@ -2,12 +2,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tellOutage } from "@/lib/http/tell-outage";
-import { mendFaultPages } from "@/lib/server/mend-fault-pages";
+import { replaceFaultPages } from "@/lib/server/replace-fault-pages";
 
 /** Answers like Next: with a page that is next to empty, compressed, and its status once more at the end. */
 const next = createServer((request, response) => {
   request.headers["x-request-id"] = "id-of-the-request";
-  mendFaultPages(request, response);
+  replaceFaultPages(request, response);
   if (request.url === "/away") tellOutage("no connection could be made", new Error("away"));
   response.statusCode = request.url === "/gone" ? 404 : 500;
   if (request.url === "/handler") return void response.end();

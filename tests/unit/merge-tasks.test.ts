@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type KnownTasks,
-  leavesOthersWaiting,
+  movesOthersUp,
   withHead,
   withMore,
   withNews,
@@ -30,11 +30,11 @@ const KNOWN = withMore(withHead(undefined, page([9, 8, 7, 6], 6)), page([5, 4, 3
 test("a task that starts or ends moves up those still waiting", () => {
   const [first, second] = [task(1, { status: "pending" }), task(2, { status: "pending" })];
   const begun = task(1, { status: "processing" });
-  expect(leavesOthersWaiting([second, first], [begun])).toBe(true);
-  expect(leavesOthersWaiting([second, first], [task(1, { status: "failed" })])).toBe(true);
-  expect(leavesOthersWaiting([first], [begun])).toBe(false);
-  expect(leavesOthersWaiting([second, begun], [begun])).toBe(false);
-  expect(leavesOthersWaiting([second, first], [first])).toBe(false);
+  expect(movesOthersUp([second, first], [begun])).toBe(true);
+  expect(movesOthersUp([second, first], [task(1, { status: "failed" })])).toBe(true);
+  expect(movesOthersUp([first], [begun])).toBe(false);
+  expect(movesOthersUp([second, begun], [begun])).toBe(false);
+  expect(movesOthersUp([second, first], [first])).toBe(false);
 });
 
 describe("the head of the list, read again,", () => {

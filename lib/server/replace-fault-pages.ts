@@ -16,7 +16,7 @@ export function wantsJson({ headers }: IncomingMessage): boolean {
  * Replaces Next's response to a page that does not exist or failed: clients that do not ask for HTML get an error in the API's
  * shape, and people get a page that explains a failure. Next's own is empty until its scripts have run.
  */
-export function mendFaultPages(request: IncomingMessage, response: ServerResponse): void {
+export function replaceFaultPages(request: IncomingMessage, response: ServerResponse): void {
   if ("next-action" in request.headers) return;
   const startedAt = performance.now();
   replaceAnswer(response, (status) => {

@@ -15,7 +15,7 @@ const LEFT_EMPTY = `
  * Does for the embedded database what a server does in processes of its own, if it is due: a checkpoint, without which its
  * log would grow until it is closed, and vacuuming, without which the space of deleted rows would not be used again.
  */
-export async function tendEmbedded(
+export async function maintainEmbedded(
   pglite: Pick<PGlite, "query" | "exec">,
   loggedBytes = LOGGED_BYTES,
 ): Promise<void> {
