@@ -41,7 +41,7 @@ test("a running upload is waited for, and can be stopped", async ({ page, contex
   const studio = await openStudio(page, context, server);
   const references = referencesOf(page);
   const letGo = await holdUploads(page);
-  await studio.prompt.fill("with one of the two");
+  await studio.prompt.fill("a cat with one of the two");
   await bring(page.locator("body"), "drop", await photo("stays.jpg"));
   await bring(page.locator("body"), "drop", await photo("goes.jpg"));
   await expect(page.getByRole("progressbar", { name: "Uploading stays.jpg" })).toBeVisible();
@@ -54,7 +54,7 @@ test("a running upload is waited for, and can be stopped", async ({ page, contex
   await expect(page.getByRole("progressbar")).toHaveCount(0);
   await expect(studio.generate).not.toHaveAttribute("aria-disabled");
   await studio.generate.click();
-  await expect(studio.picture("with one of the two")).toHaveCount(1);
+  await expect(studio.picture("a cat with one of the two")).toHaveCount(1);
 });
 
 test("a file that cannot be a reference is reported beside the references", async ({
@@ -132,13 +132,13 @@ test("the URL of an external picture becomes a reference and stays one", async (
     body.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, clipboardData }));
   });
   await expect(references.items).toHaveCount(2);
-  await studio.prompt.fill("from afar");
+  await studio.prompt.fill("a house from afar");
   await studio.generate.click();
   await expect(page.getByText("Reference 2 must be on a public host.")).toBeVisible();
   await page.getByRole("button", { name: "Remove reference 2" }).click();
   await page.reload();
   await studio.generate.click();
-  await studio.picture("from afar").click();
+  await studio.picture("a house from afar").click();
   await expect(studio.dialog.getByText("1280 × 720 (auto)")).toBeVisible();
   await expect(studio.dialog.getByRole("img", { name: "Reference 1, from pictures.example" })).toBeVisible();
   await studio.dialog.getByRole("button", { name: "Get code" }).click();

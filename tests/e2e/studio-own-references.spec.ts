@@ -54,9 +54,9 @@ test("one's own pictures become references", async ({ page, context, server }) =
   );
   await expect(references.getByRole("listitem")).toHaveCount(2);
 
-  await studio.prompt.fill("the two together");
+  await studio.prompt.fill("a garden with both");
   await studio.generate.click();
-  await studio.picture("the two together").click();
+  await studio.picture("a garden with both").click();
   await expect(studio.dialog.getByRole("img", { name: /^Reference/ })).toHaveCount(2);
 
   await test.step("it is compared with what it was made from, and with others", async () => {
@@ -77,7 +77,7 @@ test("one's own pictures become references", async ({ page, context, server }) =
     await expect(beside).toHaveCount(4);
     await page.goBack();
     await expect(compared).toHaveCount(0);
-    await expect(studio.dialog).toHaveAccessibleName("the two together");
+    await expect(studio.dialog).toHaveAccessibleName("a garden with both");
     await page.goBack();
     await expect(studio.dialog).toHaveCount(0);
     await expect(page).toHaveURL("/studio");
