@@ -54,7 +54,7 @@ function writeTagged(body: unknown): Tagged {
 
 /**
  * An error in the contract's shape.
- * @param headers of the answer, whatever is wrong
+ * @param headers further headers of the response
  */
 export function answerError(error: AppError, headers: Record<string, string> = {}): Response {
   const { code, message, param, details } = error;
@@ -72,14 +72,14 @@ export function errorBody(
   return { error: { code, message, ...more } };
 }
 
-/** In seconds. A database that is overloaded, or starts again, takes a few. */
+/** In seconds: an overloaded or restarting database recovers within a few. */
 const DATABASE_RETRY_AFTER = "5";
 
 /** The error that a caller sees while the database is overloaded or away. */
 export function databaseUnavailable(cause?: unknown): AppError {
   return new AppError(
     "service_unavailable",
-    // What was submitted a moment before may have been taken all the same: only a key tells for certain.
+    // The submission may have been committed nevertheless; only an idempotency key makes a retry safe.
     "The service is overloaded or partly down. Try again in a few seconds; with an Idempotency-Key, nothing is done twice.",
     { headers: { "Retry-After": DATABASE_RETRY_AFTER }, cause },
   );

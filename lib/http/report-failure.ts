@@ -6,9 +6,9 @@ import { addLogContext } from "./request-log";
 import { tellOutage } from "./tell-outage";
 
 /**
- * Turns what a request ended with into the error that its caller sees, and logs it if the fault is ours.
- * @param isRead whether the request can be repeated whatever became of it
- * @param about what its line in the log is to say besides
+ * Turns a request's failure into the error that the caller sees, and logs it if the fault is ours.
+ * @param isRead whether the request can be repeated safely, whatever happened
+ * @param about further fields for the log line
  */
 export function reportFailure(
   cause: unknown,

@@ -29,7 +29,7 @@ const HAIR = [
   "#a12744",
   "#12a8a6",
 ] as const;
-/** Hair that people are born with. */
+/** Natural hair colours. */
 const NATURAL_HAIR = [
   "#85502f",
   "#2b2636",
@@ -41,25 +41,25 @@ const NATURAL_HAIR = [
   "#a8743f",
   "#e0b562",
 ] as const;
-/** Natural hair of those whose skin is dark. */
+/** Natural hair colours of people with dark skin. */
 const DARK_HAIR = ["#2b2636", "#3a2a26", "#4a3226", "#2f2a33"] as const;
 /** Clowns' wigs. */
 const WIGS = ["#e0485f", "#f28a2e", "#3fa85f", "#3f7fd8", "#f272a8"] as const;
-/** How dark skin is, by its lightness, from which on hair is dark as well. */
+/** The lightness below which skin counts as dark, and hair is dark as well. */
 const DARK_SKIN = 0.66;
-/** Places where anybody may have hair of any colour. */
+/** Places where hair may be of any colour. */
 const FANCIFUL: readonly string[] = ["neon", "space", "underwater", "sky", "festival"];
-/** A man's hair, where the prompt leaves its colour open. */
+/** Hair colours of men where the prompt leaves them open. */
 const PLAIN_HAIR = ["#85502f", "#2b2636", "#4a3226", "#d8b060", "#b0552a", "#3a3440"] as const;
 const EYES = ["#3b8fd0", "#3f9a5c", "#8a4bd0", "#a9642a", "#1f9a9c", "#c9852e"] as const;
 const DARK_SKINS = ["#a8744f", "#8a5a3c", "#7f5238"] as const;
 const SKIN = ["#ffe6d8", "#ffe0cd", "#fbd5bb", "#f0c19c", "#d9a277", "#a8744f"] as const;
-/** What a woman may wear besides when the prompt asks for nothing of the kind. */
+/** Accessories for women for whom the prompt names none. */
 const GIFTS: readonly [Accessory, ...Accessory[]] = ["flower", "earrings", "necklace", "earrings"];
 const AGED_GIFTS: readonly [Accessory, ...Accessory[]] = ["earrings", "necklace", "earrings"];
 
 type Moods = readonly [Expression, ...Expression[]];
-// Shut eyes are a change among open ones, no more.
+// Expressions with closed eyes are rare variations.
 const MOODS: Moods = ["serious", "serious", "smile", "smile", "smile", "smile", "smile", "laugh", "wink"];
 const MEN_MOODS: Moods = ["smile", "smile", "smile", "serious", "serious", "smile", "laugh"];
 /** How they look who do something that goes with a face. */
@@ -73,11 +73,11 @@ const MOOD_OF: Partial<Record<Act, Expression>> = {
 };
 /** Whether paint round the eyes wants them open. */
 const isMasked = ({ marks }: Person) => marks.includes("skull") || marks.includes("divemask");
-/** With the eyes open: a prompt that gives them a colour wants to see them. */
+/** Expressions with open eyes, for prompts that give the eyes a colour. */
 const OPEN_MOODS: Moods = ["smile", "smile", "smile", "serious"];
 const CALM_MOODS: Moods = ["smile", "smile", "serious", "serious"];
 
-/** What only beings of tales have. */
+/** Accessories of fantasy beings. */
 const UNREAL: readonly Accessory[] = [
   "catears",
   "foxears",
@@ -90,10 +90,10 @@ const UNREAL: readonly Accessory[] = [
   "halo",
 ];
 
-/** What no straw hat is worn with. */
+/** Clothes that do not go with a straw hat. */
 const FELT: readonly Garment[] = ["coat", "suit", "jacket", "turtleneck"];
 
-/** Hair where the prompt leaves its colour open: mostly as grown, now and then, and in fanciful places, dyed. */
+/** A hair colour where the prompt leaves it open: mostly natural, sometimes, and in fanciful places always, dyed. */
 function openHair(
   { clothes, accessories, marks }: Person,
   brief: Brief,
@@ -120,37 +120,37 @@ function moodsOf({ aged, held, eyes, otherEye, hair, presentation, gaze }: Perso
   return presentation === "man" ? MEN_MOODS : MOODS;
 }
 
-/** How a dress is cut of which nothing is said: dark ones and those of an evening rather as gowns. */
+/** The cut of a dress where the prompt leaves it open: dark ones and those for the evening tend to be gowns. */
 function openDress(cloth: string, { time, setting }: Brief, random: Random): DressCut {
   const isFestive = time === "night" || time === "sunset" || setting === "castle" || setting === "theatre";
   if (isFestive || lchOf(cloth).l < 0.45) return random.pick(["evening", "evening", "ruffled"]);
   return random.pick(["summer", "collared", "evening", "collared"]);
 }
 
-/** Where somebody looks; mostly at us, of whom it isn't said and who has nobody else to look at. */
+/** Where a person looks; unless the prompt says so or there is somebody else, mostly at the viewer. */
 function gazeOf({ gaze, held }: Person, { subject }: Brief, random: Random): Pick<Character, "gaze"> {
   if (gaze) return { gaze };
   const isAlone = subject.kind === "people" && subject.people.length === 1;
   return isAlone && held !== "book" && random.chance(0.6) ? { gaze: "viewer" } : {};
 }
 
-/** What helmets are with some clothes. */
+/** The kind of helmet that goes with certain clothes. */
 const HELMETS: Partial<Record<Garment, Accessory>> = { spacesuit: "spacehelmet", armour: "ironhelmet" };
 
-/** Hair that a closed helmet has room for, where the prompt leaves it open. */
+/** A person with hair that fits into a closed helmet, where the prompt leaves it open. */
 const bobbed = (person: Person): Person => ({
   ...person,
   hair: { length: "bob", tie: "loose", ...person.hair },
 });
 
-/** Somebody of whose hair nothing is seen. */
+/** A person whose hair is entirely hidden. */
 const covered = (person: Person): Person => ({ ...person, hair: { ...person.hair, bald: true } });
 
-/** Degrees between which a head leans; it is raised or bowed by who looks up or down. */
+/** The range of a head's tilt in degrees; looking up or down raises or bows it. */
 const leanOf = ({ gaze }: Person): readonly [number, number] =>
   gaze === "up" ? [-13, -9] : gaze === "down" ? [8, 12] : [-8, 7];
 
-/** Settles all that the prompt leaves open about a person, by the seed, within what suits the place. */
+/** Lets the seed decide everything that the prompt leaves open about a person, within what suits the place. */
 export function castPerson(asked: Person, brief: Brief, ambient: string, random: Random): Character {
   const person = dressedFor(asked, random.fork("sport"));
   const man = person.presentation === "man";

@@ -2,7 +2,7 @@ import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Setting } from "./brief";
 import { speaksOf, valuesOf } from "./meanings";
 
-/** The places that win over others named beside them: a waterfall in a forest is a waterfall. */
+/** Places that take precedence over others: a waterfall in a forest is a waterfall. */
 const CHIEF = [
   "abstract",
   "moon",
@@ -30,17 +30,17 @@ const CHIEF = [
   "village",
   "street",
 ] as const;
-/** Lakes freeze, and stay lakes. */
+/** Lakes, which stay lakes when frozen. */
 const LAKE = /^((frozen |mountain )?lakes?|lagos?|lacs?|bergsee|озер\S*|湖\S?|호수\S?)$/iu;
-/** What a snowfield is painted with anyway. */
+/** Places that a snowfield is painted with anyway. */
 const WILD: readonly string[] = ["snow", "forest", "mountains", "meadow"];
-/** The place that snow falls on, if the prompt names one beside it that people built. */
+/** The built place that lies under snow, if the prompt names one. */
 const snowedUpon = <T extends string>(settings: readonly T[]): T | undefined =>
   settings.some((one) => one === "snow") ? settings.find((one) => !WILD.includes(one)) : undefined;
-/** Places that are green anyway: the word tints no sky there. */
+/** Places that are green anyway, where the word "green" does not tint the sky. */
 export const LEAFY: readonly string[] = ["meadow", "forest", "garden", "mountains", "village", "park"];
 
-/** Rooms that the place right before them is said of: a restaurant kitchen is a kitchen. */
+/** Rooms that take precedence over a place right before them: a restaurant kitchen is a kitchen. */
 const ROOMS: readonly Setting[] = ["kitchen", "classroom", "library", "office", "bedroom", "bathroom"];
 const FUJI = /fuji|fudschi|фудзи|фудзияма|富士|후지/iu;
 const POND = /^(koi )?ponds?$/i;
@@ -48,7 +48,7 @@ const POND = /^(koi )?ponds?$/i;
 const settingOf = ({ meanings }: Token) =>
   meanings.find(({ group }) => group === "setting")?.value as Setting | undefined;
 
-/** The room that another place's name stands right before. */
+/** The room that follows another place's name directly. */
 function roomOf(tokens: readonly Token[]): Setting | undefined {
   return ROOMS.find((room) =>
     tokens.some(
@@ -57,14 +57,14 @@ function roomOf(tokens: readonly Token[]): Setting | undefined {
   );
 }
 
-/** The places that are named, a garden's pond, a sky's galaxy and water under water aside. */
+/** The places a prompt names, except for a pond in a garden, a galaxy in the sky, and water around an underwater scene. */
 function placesOf(tokens: readonly Token[]): Setting[] {
   const all = valuesOf<Setting>(tokens, "setting");
   const isPond = !tokens.some((token) => settingOf(token) === "river" && !POND.test(token.text));
   const isGarden = all.includes("garden") && isPond;
   const isOnLand =
     all.some((one) => ON_LAND.includes(one)) && !tokens.some((token) => speaksOf(token, "who"));
-  // Mount Fuji is seen from anywhere.
+  // Mount Fuji is visible from other places.
   const isFuji =
     all.some((one) => one !== "mountains") &&
     tokens.every((token) => settingOf(token) !== "mountains" || FUJI.test(token.text));
@@ -72,7 +72,7 @@ function placesOf(tokens: readonly Token[]): Setting[] {
   const isOfBalloons = tokens.some(({ meanings }) =>
     meanings.some(({ group, value }) => group === "thing" && value === "hot-air-balloon"),
   );
-  // A river that runs through a city is seen before its houses.
+  // A river through a city is in the foreground.
   const isCity = all.includes("city");
   return all.filter(
     (one) =>
@@ -83,18 +83,18 @@ function placesOf(tokens: readonly Token[]): Setting[] {
       !(one === "mountains" && isFuji),
   );
 }
-/** Places under an open sky, in which a galaxy may be. */
+/** Places under an open sky, where a galaxy is part of the sky. */
 const ON_LAND: readonly Setting[] =
   "desert mountains meadow sea forest snow village castle river canyon".split(" ") as Setting[];
 
 const OUTSIDE =
   /^(in front of|outside|outside of|exterior|terrace|terrasse|terraza|sidewalk|facade|façade|storefront|street view)$/i;
-/** Shops that are known by their fronts. */
+/** Shops recognised by their fronts. */
 const FRONTS = /^(bakery|bakeries|diners?)$/i;
 /** Rooms behind shop fronts. */
 const SHOPS: readonly (Setting | undefined)[] = ["library", "cafe"];
 
-/** Whether a shop is seen from the street: in the rain, or with something before it. */
+/** Whether a shop is seen from the street: in the rain, or with something in front of it. */
 function isSeenFromStreet(tokens: readonly Token[]): boolean {
   const isShop = (token: Token) => SHOPS.includes(settingOf(token)) && speaksOf(token, "thing");
   if (!tokens.some(isShop) || tokens.some((token) => speaksOf(token, "who") || speaksOf(token, "two")))
@@ -104,7 +104,7 @@ function isSeenFromStreet(tokens: readonly Token[]): boolean {
   );
 }
 
-/** The place that a picture is in, of those that the prompt names. */
+/** The picture's place, chosen from those that the prompt names. */
 export function chooseSetting(tokens: readonly Token[]): Setting | undefined {
   const settings = placesOf(tokens);
   const isWave = tokens.some(({ meanings }) => meanings.some(({ value }) => value === "great-wave"));

@@ -1,18 +1,18 @@
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import { standsIn } from "@/lib/sketch/vocabulary/stand-ins";
 
-/** Words for somebody, of whom they tell nothing that could be seen: whoever is drawn is that. */
+/** Words for people that say nothing visible, so that anybody fits them. */
 const PLAIN = /^(persons?|people|humans?|personas?|pessoas?|personnes?|persone|personen|人物)$/iu;
-/** Words for women and men that tell what they are besides. */
+/** Words for women and men that also state a role. */
 const TITLES =
   /^(tomboy|heroine|goddess|actress|empress|emperor|hero|gentleman|businesswoman|businessman|saleswoman|sportswoman|sportsman|spacewoman|spaceman|housewife|schoolteacher|stewardess|flight attendant|hostess|seamstress|bridesmaid|duchess|countess|noblewoman|duke|nobleman|frogman|stuntman|handyman|mailman|postman|milkman|cow girl|farm girl|country girl|queen bee)(e?s)?$/i;
-/** What somebody is known by. */
+/** Groups of visible attributes. */
 const MARKS: readonly string[] =
   "garment accessory mark held thing piece act does vestment glasses arms hair".split(" ");
-/** What they are known by whatever clothes a prompt gives them. */
+/** Attributes that identify a role whatever clothes the prompt names. */
 const ON_HEADS: readonly string[] = ["accessory", "mark", "vestment"];
 
-/** What those hold who are known by nothing else. */
+/** The tools of occupations that are recognised by nothing else. */
 const TOOLS: readonly (readonly [callings: RegExp, tools: RegExp])[] = [
   [
     /^(musicians?|bards?|street musicians?|bassists?)$/i,
@@ -24,11 +24,11 @@ const TOOLS: readonly (readonly [callings: RegExp, tools: RegExp])[] = [
   [/^(carpenters?|blacksmiths?|builders?)$/i, /^(hammer|carpentry-saw)$/],
   [/^gardeners?$/i, /^(watering-can|rake|shovel)$/],
 ];
-/** Whether somebody holds what those of a calling are known by. */
+/** Whether a person holds a tool of their occupation. */
 const holdsTool = ({ text }: Token, held: readonly string[]): boolean =>
   TOOLS.some(([callings, tools]) => callings.test(text) && held.some((one) => tools.test(one)));
 
-/** Whether a word says what somebody is by calling or birth. */
+/** Whether a word names an occupation or a role. */
 const isCalling = ({ text, meanings }: Token): boolean =>
   meanings.some(
     ({ group, value }) =>
@@ -37,10 +37,10 @@ const isCalling = ({ text, meanings }: Token): boolean =>
   ) || TITLES.test(text);
 
 /**
- * Whether a picture shows what somebody is by calling: by what such people wear, hold or do, and not by there being somebody.
- * @param held what people hold
- * @param isShown whether the picture has what a meaning names
- * @returns undefined where the word tells of no calling
+ * Whether a picture shows somebody's occupation, by what such people wear, hold or do; drawing a person is not enough.
+ * @param held what the people in it hold
+ * @param isShown whether the picture shows a meaning
+ * @returns undefined if the word does not name an occupation
  */
 export function isCallingSeen(
   token: Token,
@@ -53,6 +53,6 @@ export function isCallingSeen(
   const marks = token.meanings.filter(({ group }) => MARKS.includes(group));
   const garments = marks.filter(({ group }) => group === "garment");
   if (garments.length === 0) return marks.some(isShown);
-  // A samurai in a knight's armour is a knight with a katana.
+  // Garments count first: a samurai in a knight's armour would be a knight with a katana.
   return garments.some(isShown) || marks.some((mark) => ON_HEADS.includes(mark.group) && isShown(mark));
 }

@@ -14,13 +14,13 @@ export type Expression =
   | "sleepy"
   | "asleep"
   | "smug";
-/** Where somebody looks: at who looks at the picture, up, down, or further aside than the face is turned. */
+/** Where a person looks: at the viewer, up, down, or further sideways than the face is turned. */
 export type Gaze = "viewer" | "up" | "down" | "away";
-/** How a dress is cut. */
+/** The cut of a dress. */
 export type DressCut = "summer" | "evening" | "ruffled" | "collared" | "ballet";
-/** How somebody is built who is neither slim nor as most are. */
+/** A build that is neither slim nor average. */
 export type Physique = "muscular" | "stout";
-/** What face and skin bear besides their features. */
+/** Marks and small things on face and skin. */
 export type Mark =
   | "freckles"
   | "tattoo"
@@ -93,7 +93,7 @@ export type Garment =
   | "vest"
   | "hanbok"
   | "hero";
-/** A part of what somebody wears, besides the chief garment. */
+/** A part of an outfit other than the main garment. */
 export type Piece =
   | "skirt"
   | "miniskirt"
@@ -118,7 +118,7 @@ export type Piece =
   | "belt"
   | "cape"
   | "stethoscope";
-/** What is sat on. */
+/** What a person sits on. */
 export type Seat =
   | "chair"
   | "stool"
@@ -129,7 +129,7 @@ export type Seat =
   | "rock"
   | "bed"
   | "wheelchair"
-  /** Behind it. */
+  /** At a table, seated behind it. */
   | "table"
   | "sill"
   | "wall"
@@ -191,14 +191,14 @@ export type Accessory =
   | "longbeard"
   | "goatee"
   | "moustache";
-/** What hides the hair. */
+/** Accessories that hide the hair. */
 export const OVER_HAIR: readonly Accessory[] = ["headscarf", "habit"];
-/** What grows on the chin and the lip. */
+/** Facial hair. */
 export const ON_CHIN: readonly Accessory[] = ["beard", "longbeard", "goatee", "moustache"];
-/** One person as the prompt asks for them; what it left open is undefined and falls to the seed. */
+/** A person as the prompt describes them; the seed decides what is undefined. */
 export interface Person {
   presentation: "woman" | "man";
-  /** Old, by what the prompt says. */
+  /** Old, according to the prompt. */
   aged: boolean;
   hair: {
     colour?: string;
@@ -207,14 +207,14 @@ export interface Person {
     shape?: HairShape;
     tie?: HairTie;
     bangs?: boolean;
-    /** A lock hides the farther eye. */
+    /** A strand hides the far eye. */
     overEye?: boolean;
     bald?: boolean;
     /** Wind blows in it. */
     blown?: boolean;
   };
   eyes?: string;
-  /** The farther eye's colour, where the two differ. */
+  /** The far eye's colour, if the eyes differ. */
   otherEye?: string;
   skin?: string;
   physique?: Physique;
@@ -226,7 +226,7 @@ export interface Person {
   marks: Mark[];
   clothes?: Garment;
   clothesColour?: string;
-  /** What is worn under the chief garment, and its colour. */
+  /** What is worn under the main garment, and its colour. */
   under?: Garment;
   underColour?: string;
   dressCut?: DressCut;
@@ -235,16 +235,16 @@ export interface Person {
   accessoryColours: Partial<Record<Accessory, string>>;
   held?: Held;
   heldColour?: string;
-  /** The library's drawing of what is held, where that is a "thing". */
+  /** The library drawing of what is held, if that is a "thing". */
   heldThing?: string;
-  /** The parts of the outfit that the prompt names, each once. */
+  /** The parts of the outfit that the prompt names, without repetitions. */
   pieces: { kind: Piece; colour?: string }[];
   act?: Act;
-  /** What they do it with, where the prompt names it: a drawing's name in the library. */
+  /** What they do it with, if the prompt names it: the name of a library drawing. */
   gear?: string;
   seat?: Seat;
-  /** The library's drawing of what is sat on, where it is a block. */
+  /** The library drawing of the seat, if it is a block. */
   block?: { slug: string; colour?: string };
-  /** The library's drawing of what is ridden, and the colour that it is asked in. */
+  /** The library drawing of the mount, and its colour if the prompt names one. */
   mount?: { slug: string; colour?: string };
 }

@@ -14,11 +14,11 @@ import { inRow, raisedOver, spread } from "./row-of-figures";
 import { shadowOf } from "./shadow-of-figure";
 import { ellipse, group } from "./svg";
 
-/** How many of the head's units are seen from the hair down, by how the figures are cropped. */
+/** How many head units are visible from the hair down, by how the figures are cropped. */
 const HIGH = { close: SHOWN.close.high, portrait: SHOWN.portrait.high, half: 1560, knees: 2500 } as const;
 const GROUND = 0.955;
 
-/** Draws people as jointed figures, side by side on the ground, or cropped. */
+/** Draws people as jointed figures, side by side on the ground or cropped. */
 export function placeFigures(
   stage: Stage,
   cast: readonly Character[],
@@ -77,7 +77,7 @@ export function placeFigures(
   const tall = bounds.high + rise;
   const free = whole ? height * random.fork("size").between(0.84, 0.92) : height;
   const down = whole ? tall : Math.min(tall, HIGH[crop] + rise * 0.8 + raisedOver(row));
-  // Hands that say something are in the picture.
+  // Keeps gesturing hands inside the picture.
   const telling = acts.some((act) => GESTURES.includes(act));
   const breadth =
     whole || telling || row.length > 1
@@ -85,7 +85,7 @@ export function placeFigures(
       : Math.min(across, SHOWN[crop === "knees" ? "half" : crop].wide * 1.1);
   const scale = Math.min(free / down, (width * (whole ? 0.94 : 1)) / breadth);
   const room = companion && row.length === 1 ? makeRoom(stage, companion.animal, scale) : 0;
-  // Two leave room for what stands behind them.
+  // Two people leave room for what is behind them.
   const isAside = broad && whole && row.length === 2 && brief.things.length > 0;
   const middle = row.length > 1 ? width * (isAside ? 0.36 : 0.5) : focus * width + (turned ? room : -room);
   const half = (across * scale) / 2;

@@ -8,7 +8,7 @@ import type { Mark } from "./person";
 import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
 import type { Random } from "./random";
 
-/** How much of people is seen: as a bust from the artwork for busts, or as a jointed figure down to somewhere. */
+/** How much of people is visible: a bust, from its own artwork, or a jointed figure cropped somewhere. */
 export type Shot =
   | { kind: "bust"; framing: "close" | "portrait" | "half" }
   | { kind: "tailed" }
@@ -17,7 +17,7 @@ export type Shot =
 /** What a plan depends on. Lengths are pixels. */
 export type Canvas = Pick<Stage, "brief" | "random" | "width" | "height">;
 
-/** How a single figure may stand or go where the prompt leaves it open. */
+/** Acts of a single figure where the prompt leaves them open. */
 const OPEN_ACTS: readonly [Act, ...Act[]] = [
   "stand",
   "stand",
@@ -29,7 +29,7 @@ const OPEN_ACTS: readonly [Act, ...Act[]] = [
   "sit",
   "sit",
 ];
-/** Places where somebody may sit: outdoors on a bench, indoors on a chair. */
+/** Places where people may sit: on a bench outdoors, on a chair indoors. */
 const SITTABLE = new Set([
   "sea",
   "meadow",
@@ -49,7 +49,7 @@ const SITTABLE = new Set([
 const tight = (framing: Brief["framing"]): framing is "close" | "portrait" | "half" =>
   framing === "close" || framing === "portrait" || framing === "half";
 
-/** The framing of a bust where the prompt leaves it open: clothes, animals and landmarks it names must be seen. */
+/** The framing of a bust where the prompt leaves it open; clothes, animals and landmarks that it names must be visible. */
 function openBust(
   { brief, random }: Canvas,
   pair: boolean,
@@ -68,7 +68,7 @@ function openBust(
 const ON_LIMBS: readonly Mark[] = ["tattoo", "robot", "metalarm", "metalleg"];
 
 const STANDING: readonly [Act, ...Act[]] = ["stand"];
-/** What the first of several do, the second, and so on, so that no two beside each other do the same. */
+/** The acts of the first of several people, the second, and so on, so that no two neighbours do the same. */
 const IN_COMPANY: readonly (readonly [Act, ...Act[]])[] = [
   ["stand", "wave", "hips"],
   ["stand", "crossed", "stand"],
@@ -77,7 +77,7 @@ const IN_COMPANY: readonly (readonly [Act, ...Act[]])[] = [
   ["peace", "stand", "hips"],
 ];
 
-/** What those do of whom the prompt says nothing, by the seed. */
+/** The acts of people where the prompt leaves them open. */
 function openActs(count: number, setting: Brief["setting"], random: Random): Act[] {
   const choice = OPEN_ACTS.filter((act) => act !== "sit" || (setting !== undefined && SITTABLE.has(setting)));
   return Array.from({ length: count }, (_, index) =>
@@ -87,11 +87,11 @@ function openActs(count: number, setting: Brief["setting"], random: Random): Act
   );
 }
 
-/** Decides how much of the people is seen, and what each of them does. */
+/** Decides how much of the people is visible, and what each of them does. */
 export function planFigures(canvas: Canvas, cast: readonly Character[], accompanied: boolean): Shot {
   const { brief, random, width, height } = canvas;
   const { framing } = brief;
-  // Before a mere backdrop there is no ground to stand on.
+  // A mere backdrop has no ground to stand on.
   const onGround = brief.setting === undefined || brief.setting === "studio" ? "knees" : "whole";
   const chibi = brief.styles.includes("chibi") && framing !== "close";
   const holding = cast.some(({ held }) => held);
@@ -172,7 +172,7 @@ export function planFigures(canvas: Canvas, cast: readonly Character[], accompan
   if (cast.length > 2)
     return {
       kind: "figure",
-      // Only broad pictures show a row from the knees up; others have room for all of it.
+      // Only landscape pictures crop a row at the knees; others have room for all of it.
       crop: tight(framing)
         ? "half"
         : width > height * 1.2 && cast.length < 5
@@ -185,7 +185,7 @@ export function planFigures(canvas: Canvas, cast: readonly Character[], accompan
   if (figured && plain && !tight(framing))
     return {
       kind: "figure",
-      // Whoever sits is seen down to the feet.
+      // Seated people are shown down to their feet.
       crop: open.includes("sit")
         ? "whole"
         : random.fork("crop").pick(["half", "knees", "knees", onGround, onGround] as const),
@@ -194,7 +194,7 @@ export function planFigures(canvas: Canvas, cast: readonly Character[], accompan
   return { kind: "bust", framing: openBust(canvas, cast.length > 1, accompanied) };
 }
 
-/** What one of several does alone of whom the prompt says it. */
+/** Acts that only the person does of whom the prompt says it, not the whole group. */
 const ALONE: readonly Act[] = [
   ...(["side", "lookback", "behind", "kneel", "propose", "lie", "squat", "lean"] as const),
   ...GESTURES,

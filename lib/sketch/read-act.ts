@@ -28,7 +28,7 @@ const RANK: readonly Act[] = [
   ...["side", "fly", "stand"],
 ] as readonly Act[];
 
-/** What is leaned against. */
+/** Things to lean against. */
 const SUPPORTS: readonly Seat[] = ["wall", "trunk"];
 
 const isNoLean = (token: Token) =>
@@ -43,9 +43,9 @@ const isLeaningElsewhere =
     ) &&
     /^(on|against|over|at|upon)$|(on|against|over)$/i.test(tokens[at + 1]?.text ?? token.text);
 
-/** What a person does, and on which seat; acts that take two are dropped for somebody alone. */
+/** What a person does, and on which seat. Acts that take two are dropped for a person alone. */
 export function readAct(tokens: readonly Token[], alone: boolean): { act?: Act; seat?: Seat } {
-  // Who leans on something that is drawn beside them leans on nothing.
+  // Leaning on something that is drawn beside the person is not drawn.
   const named = valuesOf<Act>(
     tokens.some(isLeaningElsewhere(tokens)) ? tokens.filter(isNoLean) : tokens,
     "act",
@@ -58,13 +58,13 @@ export function readAct(tokens: readonly Token[], alone: boolean): { act?: Act; 
   // Skaters spin on their blades, and dancers of the ballet on their toes.
   if (act === "dance" && usual.includes("iceskate")) return { act: "iceskate" };
   const isFree = act === undefined || act === "stand" || act === "crossed";
-  // Nobody sits on a wall that is somewhere in the picture, nor on who leans on it.
+  // Nobody sits on a wall elsewhere in the picture, nor on somebody who leans on it.
   if (seat && SUPPORTS.includes(seat)) return defined({ act, seat: act === "lean" ? seat : undefined });
-  // A chair is sat on rather than placed beside somebody.
+  // A chair is for sitting on, rather than standing beside a person.
   return defined({ act: seat && isFree ? "sit" : act, seat });
 }
 
-/** The parts of an outfit that the prompt names, each in its colour there. */
+/** The parts of an outfit that the prompt names, with their colours. */
 export function readPieces(tokens: readonly Token[], bindings: readonly Binding[]): Person["pieces"] {
   const bow = tokens.some((token) => speaksOf(token, "piece") && /bow/.test(token.text.toLowerCase()));
   const isDenim = tokens.some(({ text }) => /^(denim|jean) shorts$/i.test(text));
@@ -72,7 +72,7 @@ export function readPieces(tokens: readonly Token[], bindings: readonly Binding[
   const robed = tokens.some((token) => speaksOf(token, "vestment"));
   return (
     valuesOf<Piece>(tokens, "piece")
-      // Whoever carries shoes is barefoot.
+      // A person who carries their shoes is barefoot.
       .filter((kind) => !(kind === "tie" && bow) && !(kind === "shoes" && isBare))
       .map((kind) => ({
         kind,

@@ -9,7 +9,7 @@ import { isHeldIn, type Sight, sightsOf } from "./sights";
 
 type OfPerson = (person: Person, value: string, sight: Sight) => boolean;
 
-/** What is seen of people, by the groups of meanings that the prompt names them with. */
+/** Whether a person is drawn with a value, by the group of its meaning. */
 const OF_PERSON: Record<string, OfPerson> = {
   who: ({ presentation }, value) => (value !== "woman" && value !== "man") || presentation === value,
   hint: () => true,
@@ -60,10 +60,10 @@ const OF_PERSON: Record<string, OfPerson> = {
   arms: ({ held, accessories, act }) => held === "bow" || act === "aim" || accessories.includes("ribbon"),
 };
 
-/** Whether no cloth hides somebody's hair. */
+/** Whether no cloth hides a person's hair. */
 const hasHair = ({ accessories }: Person) => !accessories.some((kind) => OVER_HAIR.includes(kind));
 
-/** Whether an accessory is worn, or what takes its place: one of its kind that the rest of the prompt makes of it. */
+/** Whether an accessory, or a more specific one that replaces it, is worn. */
 function isWorn({ accessories, presentation }: Person, value: string): boolean {
   if (presentation === "woman" && ON_CHIN.some((kind) => kind === value)) return false;
   if (presentation === "man" && value === "veil") return false;
@@ -74,7 +74,7 @@ function isWorn({ accessories, presentation }: Person, value: string): boolean {
   return kindred !== undefined && accessories.some((kind) => kind.endsWith(kindred));
 }
 
-/** Whether the people of a picture show what one of their groups of meanings names; undefined for other groups. */
+/** Whether the people in a picture show a meaning; undefined for groups that are not about people. */
 export function isShownByPeople(brief: Brief, group: string, value: string): boolean | undefined {
   const { subject } = brief;
   if (group === "two") return subject.kind === "people" && subject.people.length > 1;
@@ -115,9 +115,9 @@ export function isShownByPeople(brief: Brief, group: string, value: string): boo
   );
 }
 
-/** What takes two. */
+/** Acts that take two. */
 const TOGETHER: readonly string[] = MUTUAL;
 
-/** Whether somebody's eyes are to be seen. */
+/** Whether a person's eyes are visible. */
 const hasOpenEyes = ({ expression, glasses }: Person) =>
   expression !== "asleep" && expression !== "laugh" && glasses !== "sun";

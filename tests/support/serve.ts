@@ -45,7 +45,7 @@ let far = farNetwork(JSON.parse(process.env.TEST_FAR_HOSTS ?? '{"hosts":{},"port
 
 const hashes = new Map<string, Promise<string>>();
 
-/** One hash for all who have a password: it takes a tenth of a second, and most people of tests never sign in. */
+/** One hash for all passwords: hashing takes a tenth of a second, and most test users never sign in. */
 function hashOnce(password: string): Promise<string> {
   const hash = hashes.get(password) ?? hashPassword(password);
   hashes.set(password, hash);
@@ -63,7 +63,7 @@ async function createUser(email: string, password: string, credits: number): Pro
   });
 }
 
-/** What a test can have the server's process do, beside what HTTP offers. The embedded database has no other door. */
+/** Commands that tests can run in the server process. The embedded database is not reachable otherwise. */
 const commands = {
   createUser: ({ email, password, credits }: { email: string; password: string; credits: number }) =>
     createUser(email, password, credits),
@@ -80,12 +80,12 @@ const commands = {
   changeLowCredits: (input: { userId: string; credits: number }) =>
     changeLowCredits(openDatabase().db, input),
   ledgerFaults: () => findLedgerFaults(openDatabase().db),
-  /** Puts a task's job into the queue once more, as if it had been lost and found. */
+  /** Queues a task's job again, as if it had been lost and recovered. */
   runAgain: async ({ taskId, queue = DRAW.name }: { taskId: string; queue?: string }) =>
     (await openQueue()).send(queue, { taskId }, { id: randomUUID() }),
   jobState: async ({ id, queue = DRAW.name }: { id: string; queue?: string }) =>
     (await (await openQueue()).findJobs(queue, { id }))[0]?.state,
-  /** Submits tasks past the limit of requests, with each of the models in turn. */
+  /** Submits tasks without regard to rate limits, with each of the models in turn. */
   submitMany: async (input: { userId: string; count: number; models: string[]; prompt: string }) => {
     const rights = { livemode: true, models: null, capped: false };
     const owner = { userId: input.userId, apiKeyId: null, source: "web" as const, ...rights };
@@ -105,26 +105,26 @@ const commands = {
       reach("submission", [id]);
     }
   },
-  /** Looks for tasks that nobody will end, as a worker does from time to time. */
+  /** Runs the sweep for lost tasks now. */
   failLostTasks: () => failLostTasks(openDatabase().db),
-  /** Looks for what is to be taken out of the store, as a worker does from time to time. */
+  /** Runs the sweep of the store now. */
   tidyStore: async () => {
     const parts = [openDatabase().db, openStore()] as const;
     await purgeDeletedTasks(...parts);
     await removeUnusedUploads(...parts);
     await removeLeftovers(...parts).catch(() => undefined);
   },
-  /** Puts hosts on the internet that the worker fetches references over; there are no others. */
+  /** Defines the hosts of a simulated internet for outgoing requests; there are no others. */
   setFarHosts: async (hosts: FarHosts) => {
     far = farNetwork(hosts);
   },
-  /** The connections to them since then. */
+  /** The connections made to them since. */
   farConnections: async () => far.connections,
-  /** Has pictures judged otherwise from now on. */
+  /** Changes how pictures are judged from now on. */
   judgePictures: async ({ by }: { by: JudgeName }) => judgeBy(by),
   /** Makes due what is held up after the clock was set back, as a worker does from time to time. */
   catchUp: () => catchUp(openDatabase().db),
-  /** Sets the clock of this process back. What measures durations goes on, as it does when a machine's clock is set. */
+  /** Sets this process's clock back. Monotonic time continues, as when a machine's clock is set. */
   setClockBack: async ({ ms }: { ms: number }) => setClockBack(ms),
   query: async ({ text }: { text: string }) =>
     ((await openDatabase().db.execute(sql.raw(text))) as unknown as { rows: Record<string, unknown>[] }).rows,
@@ -134,9 +134,9 @@ export type Commands = typeof commands;
 
 type Call = { name: keyof Commands; input: never };
 
-/** Takes commands, one a request. @returns where */
+/** Accepts commands, one per request. @returns the URL */
 async function takeCommands(): Promise<string> {
-  // A test may be silent for long between two calls, and its connection is not to be closed under the second one.
+  // A test may pause for long between two calls, and its connection must not be closed under the second one.
   const door = createServer({ keepAliveTimeout: 600_000 }, async (request, response) => {
     const { name, input } = (await json(request)) as Call;
     try {
@@ -151,9 +151,9 @@ async function takeCommands(): Promise<string> {
   return `http://127.0.0.1:${(door.address() as AddressInfo).port}`;
 }
 
-// The limit on the size of files, which stands for a full disk, is to fail the write and not to end the process.
+// Exceeding the file size limit, which simulates a full disk, must fail the write rather than end the process.
 process.on("SIGXFSZ", () => {});
-// Tests that are interrupted leave nothing behind, not even a server that is still starting.
+// Interrupted tests leave nothing behind, not even a server that is still starting.
 process.once("disconnect", () => process.exit());
 beProduction();
 serveTestModels();

@@ -5,15 +5,15 @@ import type { LoreleiChoice } from "./lorelei";
 type Variant = LoreleiChoice["hair"];
 type Variants = readonly [Variant, ...Variant[]];
 
-/** What is drawn of a person's hair: the library's cut and what this renderer adds behind and before it. */
+/** What a person's hair is drawn from: the library's cut, and what this renderer adds behind and in front. */
 export interface HairPlan {
   variant: Variant;
   length: "short" | "bob" | "medium" | "long";
   shape: "straight" | "wavy" | "curly" | "afro" | "spiky" | "mohawk";
   tie: NonNullable<Person["hair"]["tie"]>;
-  /** Whether there is none of it. */
+  /** Whether the head is bald. */
   bald: boolean;
-  /** Whether a lock hides the farther eye. */
+  /** Whether a lock hides the far eye. */
   overEye?: boolean;
   blown?: boolean;
 }
@@ -48,7 +48,7 @@ const HANGING: readonly HairPlan["tie"][] = [
 const from = (table: Record<string, Variants>, key: string, random: Random): Variant =>
   random.pick(table[key] ?? table.short ?? ["variant17"]);
 
-/** Decides the cut: what the prompt says first, what the seed says of the rest. */
+/** Chooses the cut by the prompt; the seed decides the rest. */
 export function planHair({ hair, presentation, aged }: Person, random: Random): HairPlan {
   if (hair.bald)
     return { variant: MAN.short[0], length: "short", shape: "straight", tie: "loose", bald: true };
@@ -57,7 +57,7 @@ export function planHair({ hair, presentation, aged }: Person, random: Random): 
     return { variant: MAN.curly[0], length: "short", shape: "afro", tie: "loose", bald: false };
   if (hair.shape === "mohawk")
     return { variant: MAN.short[0], length: "short", shape: "mohawk", tie: "loose", bald: false };
-  // A length, a shape or a second colour that was asked for is best seen in loose hair.
+  // Loose hair shows a length, a shape or a second colour best.
   const free = !man && hair.length === undefined && hair.shape === undefined && hair.second === undefined;
   const tie =
     hair.tie ??

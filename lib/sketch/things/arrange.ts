@@ -19,7 +19,7 @@ function besideEachOther(blocks: readonly Block[]): Block {
   return { parts, width, height: Math.max(...blocks.map(({ height }) => height)) };
 }
 
-/** Small wares as they lie about on a table: every other one further back, and the rest before them. */
+/** Small goods scattered on a table: every other one further back. */
 function inTwoRows(blocks: readonly Block[]): Block {
   const step = 0.74;
   let left = 0;
@@ -51,14 +51,14 @@ const STACKED: readonly string[] = [
   "behind",
   "above",
 ];
-/** What each has a place of its own for. */
+/** Relations that give each thing a place of its own. */
 const ONE_BY_ONE: readonly string[] = ["worn", "held", "bite", "topping"];
 const isPart = ({ stands }: Thing) => stands?.how === "part";
 
 /** Puts small blocks in front of large, distant ones. */
 function inDepth(far: Block, close: Block, random: Random): Block {
   const reach = scaled(far, FARTHER);
-  // What stands before a row of buildings is no speck.
+  // Things in front of a row of buildings must not shrink to a speck.
   const near = scaled(close, Math.min(2.4, Math.max(1, (reach.width * 0.72) / close.width)));
   const width = Math.max(reach.width, near.width) + Math.min(reach.width, near.width) * 0.3;
   const way = random.pick([-1, 1]);

@@ -55,7 +55,7 @@ export function poseNamed({ text, meanings, negated }: Token): Pose | undefined 
 /** Whether a thing can be drawn in a pose. */
 const can = ({ slug }: Thing, pose: Pose): boolean =>
   isDrawnDoing(`${slug}.${pose}`) || (pose === "jump" && [...LEAPERS, ...HOPPERS].includes(slug));
-/** Who hops, and is drawn no other way in the air. */
+/** Animals that hop, for which there is no other drawing in the air. */
 const HOPPERS: readonly string[] = ["kangaroo", "frog", "grasshopper"];
 
 /** Applies the prompt's words for poses to animals: to the last one named or, failing that, to the next. */
@@ -111,7 +111,7 @@ export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thi
   });
 }
 
-/** What an animal is on that is named in one phrase with sitting there: "sitting on a throne". */
+/** What an animal is on, if a single phrase names it with the act: "sitting on a throne". */
 function seatOf(things: readonly Thing[], index: number, tokens: readonly Token[]): Thing["stands"] {
   const thing = things[index];
   const to = things.findIndex(
@@ -126,7 +126,7 @@ function seatOf(things: readonly Thing[], index: number, tokens: readonly Token[
 
 const CARRYING = /^(carrying|carries|with|bearing|llevando|tragend|portant)$/i;
 const BACK = /^((on )?(its|his|her|the) )?back$/i;
-/** Where something is that somebody has on the back. */
+/** Phrases for something on somebody's back. */
 function onBack(things: readonly Thing[], index: number, tokens: readonly Token[]): Thing["stands"] {
   const thing = things[index];
   const bearer = things[index - 1];
@@ -136,7 +136,7 @@ function onBack(things: readonly Thing[], index: number, tokens: readonly Token[
   return isCarried && isOnBack ? { how: "on", to: index - 1 } : undefined;
 }
 
-/** What "riding a bicycle" has somebody ride, which is one phrase, and no thing by itself. */
+/** The vehicle in "riding a bicycle", which is a single phrase rather than a separate thing. */
 function ridden(
   things: readonly Thing[],
   tokens: readonly Token[],
@@ -205,7 +205,7 @@ function placeAbout(
   way: Pick<RegExp, "test">,
 ): number {
   const [jumper, hurdle] = [things[index], things[index + 1]];
-  // Who swims around something is on nothing.
+  // An animal that swims around something is not on it.
   if (jumper && swims(jumper.slug)) return -1;
   if (!jumper || !hurdle || jumper.stands || hurdle.stands || !isBeing(jumper.slug)) return -1;
   return tokens.slice(jumper.at, hurdle.at).some(({ text }) => way.test(text)) ? index + 1 : -1;

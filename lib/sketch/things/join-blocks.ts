@@ -8,7 +8,7 @@ import { SMALL_ON, SURFACE, WIDEST } from "./surfaces";
 import { strewOver } from "./toppings";
 import { seatOfWorn, wornAs } from "./worn-hats";
 
-/** The gap below what is above something, as a share of the taller one's height. */
+/** The gap below a thing above another, as a share of the taller one's height. */
 const ABOVE = 0.22;
 /** Things with room underneath. */
 const HOLLOW: readonly string[] = [
@@ -25,12 +25,12 @@ const HOLLOW: readonly string[] = [
   "brown-mushroom",
 ];
 
-/** Instruments, which lie before the body of whoever plays them. */
+/** Instruments, which are in front of the player's body. */
 const INSTRUMENTS: readonly string[] = "guitar violin banjo accordion drum long-drum cello saxophone".split(
   " ",
 );
 
-/** A cake with as many candles as the prompt has, in place of those in its drawing. */
+/** A cake with as many candles as the prompt says, instead of those in its drawing. */
 function withCandles(cake: Block, { parts }: Block): Block {
   const tall = cake.height * 0.3;
   const room = cake.width * 0.4;
@@ -92,7 +92,7 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
         other,
         Math.min(Math.max(1, (base.height * (isRod ? 0.8 : 0.3)) / side), most / side),
       );
-      // An instrument lies before the body.
+      // An instrument is in front of the body.
       const isPlayed = INSTRUMENTS.includes(other.parts[0]?.slug ?? "");
       const out = isRod ? fit.width * 0.42 : isPlayed ? -base.width * 0.16 : 0;
       const parts = [

@@ -39,32 +39,32 @@ import { thumbOf } from "./thumb";
 import { drawTrimming } from "./trimmings";
 import { drawTop, drawTrunk } from "./upper";
 
-/** Sleeves that leave the forearm bare. */
+/** Sleeve lengths that leave the forearm bare. */
 const BARE: readonly Outfit["top"]["sleeve"][] = ["none", "cap", "puff", "short"];
-/** How far the body's own drawing is raised under the head's. */
+/** How far the body's drawing is raised under the head. */
 const RAISED = 42;
 
-/** How much broader a head is on a stout body. */
+/** How much broader a stout person's head is. */
 const FULL = 1.09;
 
-/** Hair to the waist ends there on a little body, too. */
+/** Keeps waist-length hair at the waist on a chibi's body. */
 const HUNG = 'transform="translate(0 420) scale(1 .66) translate(0 -420)"';
-/** Upside down it hangs past the crown. */
+/** The hair of a figure that is upside down hangs past the crown. */
 const HUNG_UP = 'transform="translate(0 430) scale(1.04 -.42) translate(0 -430)"';
-/** How somebody is drawn. */
+/** How a figure is drawn. */
 interface Drawing {
   pose: Pose;
   outfit: Outfit;
-  /** What is sat on, where the pose sits. */
+  /** What the figure sits on, if the pose is seated. */
   seat?: Seat;
   seatColour: string;
-  /** What is beyond the window, where one sits in it. */
+  /** What is outside the window, if the figure sits in one. */
   outside?: Outside;
-  /** With a great head on a little body. */
+  /** A large head on a small body. */
   isChibi?: boolean;
 }
 
-/** Draws somebody in a pose, dressed in an outfit, in the head's units with the neck's root at `NECK`. */
+/** Draws a person in a pose and an outfit, in head units, with the root of the neck at `NECK`. */
 export function drawJointed(
   defs: Defs,
   who: Character,
@@ -148,7 +148,7 @@ export function drawJointed(
     : { behind: "", body: "", before: "" };
   const gripped = (inside: string) => inside && group(toElbows(body, who.man), inside);
   const skirted = outfit.bottom.kind === "skirt";
-  // The farther leg is hidden behind what is ridden.
+  // The mount hides the far leg.
   const legs = (mounted ? [1] : [0, 1]).map((which) => {
     const leg = drawLeg(cloth, which as 0 | 1);
     return pose.lap && !skirted ? leg + drawTrousers(cloth, which as 0 | 1) : leg;
@@ -170,7 +170,7 @@ export function drawJointed(
     .filter(({ kind }) => who.chest === undefined || !PRINTED.includes(kind))
     .map(({ kind, colour }) => drawTrimming(cloth, kind, colour))
     .join("");
-  // Tucked into a skirt or trousers, a top ends under them; one that hangs over ends on them.
+  // A tucked-in top ends under the skirt or trousers; one worn loose ends over them.
   const tucked = outfit.top.hem <= outfit.bottom.waist + 0.13 && outfit.top.closing !== "open";
   const dressed = pose.lap
     ? [upper, hips, tails.back, top, lower, tails.front, trimmings]
@@ -214,5 +214,5 @@ export function drawJointed(
   });
 }
 
-/** What is on a chest, where no words are. */
+/** The print on a chest without lettering. */
 const PRINTED: readonly string[] = ["print", "pocket"];

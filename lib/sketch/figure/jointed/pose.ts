@@ -2,7 +2,7 @@ import type { HeadView } from "@/lib/sketch/figure/accessory-layers";
 import type { Seat as Piece } from "@/lib/sketch/person";
 import type { Point } from "@/lib/sketch/svg";
 
-/** From where a body is seen. Seen from the side, it faces the right. */
+/** The view of a body. From the side, it faces right. */
 type View = "front" | "side" | "back";
 /** What a hand does. "hidden" draws none. */
 export type HandShape = "relaxed" | "fist" | "open" | "point" | "peace" | "flat" | "hidden";
@@ -11,23 +11,23 @@ export type HandShape = "relaxed" | "fist" | "open" | "point" | "peace" | "flat"
 export interface Limb {
   upper: number;
   lower: number;
-  /** What is left of each bone's length where it points at us or away: 1 unless given. */
+  /** The foreshortening of each bone, 1 by default. */
   long?: number;
   fore?: number;
-  /** Whether the limb lies behind the body. */
+  /** Whether the limb is behind the body. */
   behind?: boolean;
   /** Where its end is, in the head's units; the lower bone then reaches from the middle joint to there. */
   to?: Point;
 }
 export interface Arm extends Limb {
   hand?: HandShape;
-  /** Degrees by which the hand turns from the forearm's line. */
+  /** The hand's rotation relative to the forearm, in degrees. */
   turn?: number;
 }
 export interface Leg extends Limb {
-  /** The foot's angle to the ground in degrees, toes down being positive. */
+  /** The foot's angle to the ground in degrees, positive if the toes point down. */
   foot?: number;
-  /** −1 to 1: towards which side the toes point; 0 at us. */
+  /** The direction of the toes, −1 to 1; 0 is towards the viewer. */
   toes: number;
 }
 
@@ -56,24 +56,24 @@ export type Gear =
   | "barbell"
   | "bow";
 
-/** A body's attitude. The first arm and leg are those at the picture's left or, seen from the side, the farther ones. */
+/** A pose. The first arm and leg are those on the left of the picture or, from the side, the far ones. */
 export interface Pose {
   view: View;
   head: HeadView;
-  /** Degrees by which the spine leans to the right. */
+  /** The spine's lean to the right, in degrees. */
   lean?: number;
-  /** How far the spine bows to the right in its middle, in the head's units. */
+  /** How far the middle of the spine bends to the right, in head units. */
   bow?: number;
-  /** Degrees by which the head leans, and by which shoulders and hips slope. */
+  /** The tilt of the head, and the slope of shoulders and hips, in degrees. */
   tilt?: number;
   shoulders?: number;
   hips?: number;
   arms: readonly [Arm, Arm];
   legs: readonly [Leg, Leg];
-  /** How high the soles are above the ground, in the head's units. */
+  /** The height of the soles above the ground, in head units. */
   lift?: number;
   seat?: Seat;
-  /** Whether the thighs come towards us, over the lap. */
+  /** Whether the thighs point towards the viewer. */
   lap?: boolean;
   /** Degrees by which the whole figure is turned in the picture's plane, clockwise: 180 stands on its hands. */
   roll?: number;

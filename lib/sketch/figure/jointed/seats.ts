@@ -32,7 +32,7 @@ function chair([x, y]: Point, ground: number, colour: string): DrawnSeat {
   };
 }
 
-/** A chair seen from its side, its back to the left. */
+/** A chair in side view, its back to the left. */
 function chairAside([x, y]: Point, ground: number, colour: string): DrawnSeat {
   const cushion = paintOf(colour, "#6a4a9c");
   const top = y + SEAT_DROP;
@@ -55,7 +55,7 @@ function chairAside([x, y]: Point, ground: number, colour: string): DrawnSeat {
   };
 }
 
-/** A round seat on four legs. */
+/** A round stool with four legs. */
 function stool([x, y]: Point, ground: number): DrawnSeat {
   const top = y + SEAT_DROP;
   const leg = (from: number, to: number, fill = WOOD.base) =>
@@ -124,7 +124,7 @@ function sofa([x, y]: Point, ground: number, colour: string, half: number): Draw
   };
 }
 
-/** A boulder that is flat on top. */
+/** A boulder with a flat top. */
 function rock([x, y]: Point, ground: number): DrawnSeat {
   const stone = paintOf("#8f8b94", "#6a4a9c");
   const top = y + SEAT_DROP;
@@ -141,9 +141,9 @@ function rock([x, y]: Point, ground: number): DrawnSeat {
 }
 
 /**
- * Draws what somebody sits on, from its own back to its front; nothing for the bare ground.
- * @param outside what is beyond a window that one sits in
- * @param half half the breadth of what several may share, in the head's units
+ * Draws a seat's layers behind and in front of the sitter; empty for the bare ground.
+ * @param outside what is outside the window, for a window sill
+ * @param half half the width of a shared seat, in head units
  */
 export function drawSeat(
   seat: Seat,

@@ -14,7 +14,7 @@ import { isWearable } from "./wearables";
 const onFace = (glasses: Glasses): PhotoGlasses =>
   glasses === "monocle" || glasses === "raised" ? "none" : glasses;
 
-/** Words for one of several. */
+/** Words that mean one of several people. */
 const OF_ONE =
   /\b(him|his|her|hers|she|he|me|my|(the|this|a|an) (\w+ )?(woman|man|girl|boy|person|guy|lady))\b|(?<![\p{L}])(ей|ему|её|его)(?![\p{L}])|彼女|彼に|她|他(?!们)/iu;
 /** Indefinite articles: what follows is to be added. */
@@ -24,7 +24,7 @@ const NEW = /^(an?|une?|una|uno|um|uma|eine?|einen|some|unos|unas)$/i;
 const isRecolouring = (tokens: readonly Token[], noun: number, at: number): boolean =>
   at > noun && !NEW.test(tokens[noun - 1]?.text ?? "");
 
-/** Reads what a prompt asks to be done to a photograph. */
+/** Reads what a prompt asks to do to a photograph. */
 export function readEdit(prompt: string): Edit {
   const wish = asWish(prompt);
   const names = tokenise(wish).some((token) => speaksOf(token, "who") || speaksOf(token, "two"));
