@@ -118,7 +118,7 @@ function clauseStart(tokens: readonly Token[], at: number, last: number): number
 
 /** A number after its noun, as in Japanese and Chinese. */
 const counterAfter = (word: string | undefined) =>
-  word && /[\u3040-\u9fff]/.test(word) ? NUMBERS[word] : undefined;
+  word && /[\u3040-\u9fff\uac00-\ud7af]/.test(word) ? NUMBERS[word] : undefined;
 
 /** The size of a family where the prompt gives it ("a family of four"), or 0. */
 function familySize(words: readonly string[]): number {

@@ -98,6 +98,13 @@ const isBridal = ({ text }: Token) =>
   /^(wedding dress|bridal gown|婚纱|robe de mariée|brautkleid|vestido de (novia|noiva))$/iu.test(text);
 const isGoth = ({ text }: Token) =>
   /^(goth|gothic|goth girl|punk goth|gótic[oa]|gothique|gotic[oa]|готка|готическ.*|ゴス|哥特)$/iu.test(text);
+/** Leather is black where no colour is named. */
+const isLeather = (tokens: readonly Token[]) =>
+  tokens.some(({ text }) =>
+    /leather (jacket|coat|vest)|biker jacket|chaqueta de cuero|jaqueta de couro|veste en cuir|lederjacke|giacca di pelle|кожан|革ジャン|レザージャケット|皮夹克|皮衣|가죽/iu.test(
+      text,
+    ),
+  );
 const isMiko = (tokens: readonly Token[]) => tokens.some((token) => speaksOf(token, "vestment"));
 
 const GOWNS: readonly Garment[] = ["dress", "sundress", "qipao", "sari", "blouse"];
@@ -195,7 +202,7 @@ export function readPerson(
           ? nthOf(tail)
           : isMiko(tokens) || tokens.some(isBridal)
             ? "white"
-            : worn.includes("habit") || tokens.some(isGoth)
+            : worn.includes("habit") || tokens.some(isGoth) || isLeather(tokens)
               ? "black"
               : undefined),
     ),

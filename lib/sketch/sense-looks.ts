@@ -30,7 +30,8 @@ const isOfHair = (token: Token) => speaksOf(token, "length") || speaksOf(token, 
 function nounAfter(tokens: readonly Token[], at: number): Token | undefined {
   for (let place = at + 1; place <= at + REACH && place < tokens.length; place++) {
     const [token, next] = [tokens[place] as Token, tokens[place + 1]];
-    if (token.edge) return undefined;
+    // "sleeping at his desk" is not said of the desk.
+    if (token.edge || /^(at|on|in|behind) /i.test(token.text)) return undefined;
     // "a smiling cat girl" is about the girl.
     if (next && isOther(token) && isOwn(next)) return next;
     if (isOwn(token) || (isOther(token) && !speaksOf(token, "colour"))) return token;

@@ -33,6 +33,7 @@ test.each([
   ["a fairy sitting on a mushroom", { seat: "block", block: { slug: "mushroom" } }],
   ["a football fan with face paint in a stadium", { marks: ["warpaint"] }],
   ["an ice skater spinning", { act: "iceskate" }],
+  ["a man sleeping at his desk", { expression: "asleep", seat: "table" }],
   ["a woman with sunglasses on her head", { glasses: "raised" }],
   ["a girl with dreadlocks", { hair: { tie: "dreads" } }],
   ["a woman with long hair blowing in the wind", { hair: { length: "long", blown: true } }],
@@ -48,6 +49,7 @@ test.each([
 
 test.each([
   ["a couple kissing", "kiss"],
+  ["여자 두 명이 포옹", "hug"],
   ["grandfather and grandmother, back to back", "backtoback"],
   ["дівчина і хлопець, 2girls, back to back", "backtoback"],
   ["a man carrying his girlfriend on his back", "piggyback"],

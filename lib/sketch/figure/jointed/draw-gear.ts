@@ -10,12 +10,26 @@ import { angleOf } from "./skeleton";
 const slab = (wide: number, high: number, fill: string) =>
   `<rect x="${-wide / 2}" y="${-high / 2}" width="${wide}" height="${high}" rx="18" fill="${fill}" ${edged(8)}/>`;
 
-function phone({ body }: Geared): DrawnGear {
+/** Fingertips that come round the edge of what a hand holds up. */
+const fingertips = (skin: Geared["skin"], from: number, to: number, downs: readonly number[]) =>
+  downs
+    .map((down) => `M${from} ${down}L${to} ${down - 6}`)
+    .map((d) => line(d, skin.ink, 42) + line(d, skin.base, 30))
+    .join("");
+
+function phone({ body, skin }: Geared): DrawnGear {
   const at = palm(body.arms[0], 70);
-  return { behind: "", over: turnedAt([at[0] + 14, at[1] - 34], 12, slab(74, 250, "#2f3040")) };
+  return {
+    over: turnedAt(
+      [at[0] + 14, at[1] - 34],
+      12,
+      slab(74, 250, "#2f3040"),
+      fingertips(skin, -48, 8, [-28, 10, 48, 84]),
+    ),
+  };
 }
 
-function camera({ body }: Geared): DrawnGear {
+function camera({ body, skin }: Geared): DrawnGear {
   const at = palm(body.arms[1], 70);
   return {
     over: turnedAt(
@@ -24,6 +38,7 @@ function camera({ body }: Geared): DrawnGear {
       slab(150, 300, "#3a3c50"),
       ellipse(-38, -106, 24, 24, "#1c1d28", 'stroke="#8f93a8" stroke-width="6"'),
       ellipse(-38, -46, 16, 16, "#1c1d28", 'stroke="#8f93a8" stroke-width="5"'),
+      fingertips(skin, 88, 30, [12, 52, 92, 128]),
     ),
   };
 }
