@@ -11,6 +11,8 @@ interface Scene {
   of: readonly (readonly Role[])[];
   /** The maximum number of characters between the first and each of the others. */
   reach?: number;
+  /** What makes it another scene, wherever it stands. */
+  unless?: Role;
 }
 
 const REACH = 45;
@@ -29,7 +31,8 @@ const SOMEBODY: readonly Role[] = ["whose", "whom"];
  * as it is in a table.
  */
 const SCENES: readonly Scene[] = [
-  { rule: "minors", of: [["young"], ["sex", "rape", "part", "nudes"]] },
+  { rule: "minors", of: [["young"], ["sex", "rape", "nudes"]] },
+  { rule: "minors", of: [["young"], ["part"]], unless: "nursing" },
   { rule: "minors", of: [["child"], ["sex?", "rape?", "touch", "alluring", "kiss", "affair"]] },
   { rule: "minors", of: [["child"], ["intimate", "intimate?", "alluring?", "exposed"]], reach: NEAR },
   { rule: "non-consensual", of: [HELPLESS, ACT] },
@@ -44,7 +47,7 @@ const SCENES: readonly Scene[] = [
   { rule: "non-consensual", of: [["spying"], ["undressing", "sex", "part", "private", "lodging", "rear"]] },
   { rule: "non-consensual", of: [["xray"], ["worn"], [...SOMEBODY, "pictured"]] },
   { rule: "non-consensual", of: [["pictured"], [...SEXUAL, "intimate", "undressing"]] },
-  { rule: "non-consensual", of: [["leaked"], ["nudes"]], reach: NEAR },
+  { rule: "non-consensual", of: [["leaked"], ["nudes", "personal"]], reach: NEAR },
   { rule: "non-consensual", of: [["touch"], ["crowd", "part", ...HELPLESS]] },
   {
     rule: "real-people",
@@ -131,7 +134,8 @@ export function findScene(plain: string, found: readonly Found<string>[]): Rule 
   const languages = byLanguage(found);
   if (languages.size === 0) return undefined;
   const pauses = countPauses(plain);
-  const shows = ({ of, reach = REACH }: Scene, lists: Lists, density: number): boolean => {
+  const shows = ({ of, reach = REACH, unless }: Scene, lists: Lists, density: number): boolean => {
+    if (unless && lists.has(unless)) return false;
     const [first = [], ...others] = of.map((roles) => roles.map((role) => lists.get(role) ?? []));
     if (others.some((sets) => sets.every((list) => list.length === 0))) return false;
     return first

@@ -87,12 +87,23 @@ const isNear = (plain: string, one: Found<Meaning>, other: Found<Meaning>): bool
   );
 };
 
+/** A word this short often means "goal" or "not": it counts only if the clause ends with it ("Neymar nu"). */
+const SHORTEST_BARE = 4;
+const isLong = ({ start, end }: Found<Meaning>) => end - start >= SHORTEST_BARE;
+const isAllSaid = (plain: string, one: Found<Meaning>, bare: Found<Meaning>) =>
+  bare.start >= one.end && bare.start - one.end <= 1 && /^(?:$|[,;.!])/u.test(plain.slice(bare.end));
+
 /** Whether words for nudity are next to a person of a kind, in a language. */
 const laysBare = ({ plain, found }: Reading, kinds: readonly string[]): boolean =>
   found.some(
     (bare) =>
       bare.meaning.startsWith("bare ") &&
-      found.some((one) => kinds.includes(one.meaning) && isNear(plain, one, bare)),
+      found.some(
+        (one) =>
+          kinds.includes(one.meaning) &&
+          isNear(plain, one, bare) &&
+          (isLong(bare) || isAllSaid(plain, one, bare)),
+      ),
   );
 
 /** Whether a word for a child and one for nudity, in the same language or unambiguous, are next to each other. */

@@ -16,6 +16,7 @@ import { ASKED_WITH_INSULTS } from "./policy-prompts/asked-with-insults";
 import { BARE_CHESTS } from "./policy-prompts/bare-chests";
 import { BENIGN } from "./policy-prompts/benign";
 import { CHILDREN_ASKED_FOR } from "./policy-prompts/children-asked-for";
+import { COMPOSED } from "./policy-prompts/composed";
 import { EDITS } from "./policy-prompts/edits";
 import { EVASIONS } from "./policy-prompts/evasions";
 import { EVERYDAY } from "./policy-prompts/everyday";
@@ -34,6 +35,7 @@ import { LANGUAGES, type Language, type Prompts } from "./policy-prompts/languag
 import { MANY_TONGUES } from "./policy-prompts/many-tongues";
 import { MANY_TRADES } from "./policy-prompts/many-trades";
 import { MINORS, NON_CONSENSUAL, REAL_PEOPLE } from "./policy-prompts/never";
+import { ORDINARY_WORDS } from "./policy-prompts/ordinary-words";
 import { ELSEWHERE, PROBED } from "./policy-prompts/probed";
 import { PROVERBS } from "./policy-prompts/proverbs";
 import { RAIN_AND_BALLET } from "./policy-prompts/rain-and-ballet";
@@ -199,6 +201,7 @@ describe("the words of prompts", () => {
       ASKED_WITH_INSULTS,
       ASKED_AT_NIGHT,
       ASKED_IN_FEAR,
+      COMPOSED,
     ].flatMap(Object.entries<readonly string[]>),
   )("are refused in any language: %s", (rule, texts) => {
     expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
@@ -223,6 +226,7 @@ describe("the words of prompts", () => {
         ...PROVERBS,
         ...RAIN_AND_BALLET,
         ...ICE_AND_IVY,
+        ...ORDINARY_WORDS,
       ].filter((text) => judgeText(text) !== undefined),
     ).toEqual([]);
   });

@@ -81,6 +81,6 @@ export const EVASIONS: readonly Evasion[] = [
   { how: "Latin letters", text: "пopнo", language: "ru", expected: "sexual" },
   { how: "leetspeak", text: "f4gg0t", language: "en", expected: "hate" },
   { how: "spaces", text: "s w a s t i k a", language: "en", expected: "hate" },
-  { how: "leetspeak", text: "g0re", language: "en", expected: "gore" },
+  { how: "leetspeak", text: "g0re art", language: "en", expected: "gore" },
   { how: "dots", text: "how to k.i.l.l m.y.s.e.l.f", language: "en", expected: "self-harm" },
 ];

@@ -25,7 +25,7 @@ export const SEXUAL_PROMPTS: Prompts = {
 /** Graphic injury. */
 export const GORE_PROMPTS: Prompts = {
   en: [
-    "gore",
+    "gore art",
     "a decapitated man",
     "dismembered body",
     "pile of bloody corpses",
