@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { stdSerializers } from "pino";
 import { describe, expect, test } from "vitest";
-import { RULES, type Rule, STAGES } from "@/lib/policy/rules";
+import { RULES, type Rule, STAGES, UNNAMED_RULE } from "@/lib/policy/rules";
 import { refusal } from "@/lib/tasks/policy-refusal";
 
 const PROMPT = "Zebraquux  at\tthe window";
@@ -35,4 +36,14 @@ describe("a refusal", () => {
     expect(hash(PROMPT, "two")).not.toBe(hash(PROMPT));
     expect(hash(new Uint8Array([1, 2]))).not.toBe(hash(new Uint8Array([1, 3])));
   });
+});
+
+test("the operator's page names each rule and stage as they are counted", () => {
+  const page = readFileSync("docs/operations.md", "utf8");
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` +\| ([^|`]+?) +\|$/gm)].map(([, name, text]) => [
+    name,
+    text,
+  ]);
+  for (const rule of Object.entries(RULES)) expect(rows).toContainEqual(rule);
+  for (const name of [UNNAMED_RULE, ...Object.keys(STAGES)]) expect(page).toContain(`\`${name}\``);
 });
