@@ -37,4 +37,12 @@ export const ORDINARY_WORDS: readonly string[] = [
   "cinsel tacize karşı afiş",
   "furniture stripper, chemical can",
   "сосок бутылочки, товарная фотография",
+  "Moses parting the Red Sea, oil painting",
+  "carottes râpées et fromage râpé, nature morte",
+  "cats loathe rain, comic",
+  "a consummate professional at her desk",
+  "a poster saying that litter will violate park rules",
+  "un homme nu-tête sous la pluie",
+  "nakna fakta, affisch",
+  "몽고어 교재 표지",
 ];
