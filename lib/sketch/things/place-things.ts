@@ -4,7 +4,7 @@ import { paintHill, paintWater } from "@/lib/sketch/scene/land";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { board } from "@/lib/sketch/still-life/board";
 import { ellipse, rect } from "@/lib/sketch/svg";
-import { AFLOAT, SWIMMERS } from "./afloat";
+import { AFLOAT, isWatered, SWIMMERS } from "./afloat";
 import { arrange } from "./arrange";
 import { isBeast, KINDS } from "./catalogue";
 import { partsOfPicture, ROOMS } from "./heights";
@@ -164,12 +164,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const inWater = isLeaping
     ? []
     : parts.filter(({ slug, y }) => (SWIMMERS.includes(slug) || swims(slug)) && y > -high * 0.7);
-  const hasWater =
-    afloat ||
-    brief.setting === "underwater" ||
-    brief.setting === "sea" ||
-    brief.landmarks.some(({ kind }) => kind === "road") ||
-    things.some(({ slug }) => slug === "fishbowl" || slug === "plate");
+  const hasWater = afloat || isWatered(brief);
   const pond =
     !hasWater && inWater.length > 0 && !onTable
       ? ellipse(
