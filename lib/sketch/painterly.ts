@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { open, type Pixels, settle } from "./finish";
 import { OVERLAYS, overlay } from "./overlays";
 
@@ -18,14 +18,23 @@ async function outlines(
   gain: number,
   scale: number,
 ): Promise<Uint8Array> {
-  const soft = (sigma: number) =>
-    sharp(data, { raw: { width, height, channels: 3 } })
-      .greyscale()
-      .blur(sigma)
-      .extractChannel(0)
-      .raw()
-      .toBuffer();
-  const [fine, coarse] = await Promise.all([soft(0.6 * scale), soft(reach * scale)]);
+  const raw = { raw: { width, height, channels: 3 as const } };
+  const grey = () => sharp(data, raw).greyscale();
+  // Wide blurs of enlarged pictures are made at the requested size: they have no finer detail, and integer kernels that
+  // wide would shift flat areas by some levels.
+  const softOf = (image: Sharp, sigma: number) =>
+    scale === 1 ? image.blur(sigma) : image.blur({ sigma, precision: "float" });
+  const pixelsOf = (image: Sharp) => image.extractChannel(0).raw().toBuffer();
+  const coarseSoft = async () => {
+    const [w, h] = [Math.round(width / scale), Math.round(height / scale)];
+    const small = await pixelsOf(softOf(grey().resize(w, h, { fit: "fill" }), reach));
+    const enlarged = sharp(small, { raw: { width: w, height: h, channels: 1 } });
+    return pixelsOf(enlarged.resize(width, height, { fit: "fill", kernel: "cubic" }));
+  };
+  const [fine, coarse] = await Promise.all([
+    pixelsOf(softOf(grey(), 0.6 * scale)),
+    scale === 1 ? pixelsOf(softOf(grey(), reach)) : coarseSoft(),
+  ]);
   const lines = new Uint8Array(fine.length);
   for (let index = 0; index < lines.length; index++) {
     lines[index] = Math.max(0, 255 - Math.max(0, (coarse[index] ?? 0) - (fine[index] ?? 0)) * gain);
@@ -72,7 +81,10 @@ function wavered({ data, width, height }: Pixels, reach: number, length: number)
   return { data: moved, width, height };
 }
 
-/** A lit noise relief around middle grey, for a soft-light blend: brushwork, or the tooth of paper. */
+/**
+ * A lit noise relief around middle grey, for a soft-light blend: brushwork, or the tooth of paper. Its grain is that of the
+ * requested size at every scale: noise takes a minute to compute at four times the size, and gains nothing.
+ */
 async function relief(
   { width, height }: Pixels,
   look: { frequency: string; depth: number; angle: number },
@@ -84,10 +96,16 @@ async function relief(
   const noise = overlay(
     () =>
       `<defs>${filter}</defs><rect x="${cx - long / 2}" y="${cy - long / 2}" width="${long}" height="${long}" transform="rotate(${look.angle} ${cx} ${cy})" filter="url(#r)"/>`,
-    { width: w * scale, height: h * scale },
-    scale,
+    { width: w, height: h },
   );
-  return sharp(noise)
+  // An SVG is rendered at the size that it is resized to, so pixels have to come between.
+  const size = { width: Math.round(width / scale), height: Math.round(height / scale), fit: "fill" as const };
+  const grain = await settle(
+    sharp(noise)
+      .resize({ ...size, kernel: "cubic" })
+      .flatten(),
+  );
+  return open(grain)
     .resize(width, height, { fit: "fill", kernel: "cubic" })
     .png({ compressionLevel: 0 })
     .toBuffer();
