@@ -1,16 +1,16 @@
 import type { Found } from "./find-terms";
 
-/** So many characters may stand between what warns of something and its name. */
+/** The maximum number of characters between a warning and what it warns of. */
 const LONGEST_BETWEEN = 14;
-/** Languages in which "against" comes after what one is against. */
+/** Languages in which "against" follows its object. */
 const WARNING_LAST: ReadonlySet<string> = new Set("zh ja ko tr hi bn ur ta fi hu".split(" "));
-/** What speaks of sexual violence, under whichever heading. */
+/** Terms for sexual violence, under any heading. */
 const VIOLENCE = /^(?:undress|sexual|rape .{2}|sex .{2})$/;
 /** What one can be against. */
 export type Wrong = "rape" | "abuse";
 
 /**
- * Leaves out what a campaign, a trial or a helpline is against: a poster against sexual violence shows none.
+ * Drops terms that a campaign, a trial or a helpline is against: a poster against sexual violence does not show any.
  * @param found the terms of a text
  * @param wrong what it may warn of
  */

@@ -13,7 +13,7 @@ const pixels = (left: number, top: number, width: number, height: number): Regio
 
 const drawSquare = (prompt: string, seed: number) => draw(prompt, seed, [SIDE, SIDE]);
 
-test("an animal's fur ends where its body does", async () => {
+test("an animal's fur ends with its body", async () => {
   const png = await drawSquare("a red fox in the snow", 1773161039);
   expect(await shareOf(png, pixels(730, 790, 26, 60), ({ l }) => l < 0.78)).toBe(0);
 });
@@ -28,7 +28,7 @@ test("a cloud has no notches in its base", async () => {
   expect(await shareOf(png, pixels(120, 80, 240, 44), ({ l }) => l < 0.86)).toBe(0);
 });
 
-test("sunglasses are dark, even where a style keeps but the lines", async () => {
+test("sunglasses are dark, even in a style that keeps only lines", async () => {
   const png = await drawSquare(
     "a bald man with sunglasses and a goatee, portrait, pencil sketch",
     2011508144,
@@ -36,7 +36,7 @@ test("sunglasses are dark, even where a style keeps but the lines", async () => 
   expect(await shareOf(png, pixels(240, 430, 60, 40), ({ l }) => l < 0.4)).toBeGreaterThan(0.6);
 });
 
-test("a bald man has skin where the hair would be", async () => {
+test("a bald man has skin where hair would be", async () => {
   const png = await drawSquare("a bald man, pale skin, portrait", 2011508144);
   const hair = await drawSquare("a man with black hair, pale skin, portrait", 2011508144);
   const dark = ({ l }: { l: number }) => l < 0.4;
@@ -44,7 +44,7 @@ test("a bald man has skin where the hair would be", async () => {
   expect(await shareOf(hair, pixels(420, 150, 200, 80), dark)).toBeGreaterThan(0.5);
 });
 
-test("a pullover's stripes go on across the sleeve's seam", async () => {
+test("a pullover's stripes continue across the sleeve's seam", async () => {
   const png = await drawSquare("a girl in a sweater, half body", 5);
   expect(await shareOf(png, pixels(776, 780, 28, 8), ({ l }) => l > 0.75)).toBeGreaterThan(0.9);
 });

@@ -47,11 +47,11 @@ describe("who is in the picture", () => {
     expect(letters.join("")).toBe(expected);
   });
 
-  it("knows twins for twins however they are counted", () => {
+  it("recognises twins however they are counted", () => {
     expect(readPrompt("2girls, twins, red and blue dresses").subject).toMatchObject({ kin: "alike" });
   });
 
-  it("gives each what is said of them", () => {
+  it("gives each person their own looks", () => {
     const [man, woman] = peopleOf("a man with a top hat and a woman in a red dress");
     expect(man).toMatchObject({ accessories: ["tophat"] });
     expect(man?.clothes).toBeUndefined();
@@ -107,7 +107,7 @@ test.each([
   expect(peopleOf(prompt)[0]).toMatchObject(act);
 });
 
-test("clothes are worn by part, each in its own colour", () => {
+test("each garment has its own colour", () => {
   const [person] = peopleOf("1girl, white shirt, blue skirt, red tie, black boots");
   expect(person?.clothes).toBe("shirt");
   expect(person?.pieces.map(({ kind }) => kind)).toEqual(["skirt", "tie", "boots"]);
@@ -116,12 +116,12 @@ test("clothes are worn by part, each in its own colour", () => {
   );
 });
 
-test("one hat a head: that which is named wins over a calling's own", () => {
+test("one hat per head: a named hat wins over the occupation's", () => {
   expect(peopleOf("a police officer")[0]?.accessories).toEqual(["policecap"]);
   expect(peopleOf("a police officer in a straw hat")[0]?.accessories).toEqual(["hat"]);
 });
 
-test("who sits at a table is seen behind it", () => {
+test("somebody at a table sits behind it", () => {
   const [{ brief }] = settleStates(
     [readPrompt("two women having tea at a table in a garden")],
     createRandom(3),
@@ -129,16 +129,16 @@ test("who sits at a table is seen behind it", () => {
   expect(brief.framing).toBe("half");
 });
 
-test("a wheelchair is for the one of whom it is said", () => {
+test("a wheelchair is for the person it is named with", () => {
   const seats = peopleOf("a nurse pushing an old man in a wheelchair").map(({ seat }) => seat);
   expect(seats).toEqual([undefined, "wheelchair"]);
 });
 
-test("what is worn one over the other is drawn, each in its own colour", () => {
+test("layers of clothes are drawn, each in its own colour", () => {
   expect(readSketch("a man in a black coat and a white turtleneck").notDrawn).toEqual([]);
 });
 
-test("hair under a cloth is not seen", () => {
+test("hair under a headscarf is hidden", () => {
   expect(readSketch("a woman in a hijab, long hair").notDrawn).toEqual(["long hair"]);
 });
 
@@ -205,7 +205,7 @@ const CLOTHES = [
   "wearing a backpack, flower crown",
 ];
 
-test.each([...ACTS, ...CLOTHES])("%s: every number of the drawing is one", (words) => {
+test.each([...ACTS, ...CLOTHES])("%s: the drawing has no broken numbers", (words) => {
   for (const who of ["1girl", "1boy", "3girls", "chibi girl"]) {
     const { figures } = composePicture({
       brief: readPrompt(`${who}, ${words}`),
@@ -217,7 +217,7 @@ test.each([...ACTS, ...CLOTHES])("%s: every number of the drawing is one", (word
   }
 });
 
-test("twelve seeds of one prompt are no one composition", () => {
+test("twelve seeds of one prompt vary in composition", () => {
   const shots = Array.from({ length: 12 }, (_, seed) => {
     const { figures } = composePicture({
       brief: readPrompt("a girl with red hair"),
@@ -230,7 +230,7 @@ test("twelve seeds of one prompt are no one composition", () => {
   expect(new Set(shots).size).toBeGreaterThan(9);
 });
 
-test("where a prompt leaves the view open, seeds show busts, knees and whole figures", () => {
+test("if a prompt leaves the view open, seeds show busts, knee-length and whole figures", () => {
   const shots = Array.from({ length: 36 }, (_, seed) => {
     const random = createRandom(seed);
     const [{ brief }] = settleStates([readPrompt("a girl with silver hair")], random);
