@@ -8,6 +8,6 @@ const LONGEST_WAIT_SECONDS = 900;
 export async function bringForward(db: Database): Promise<void> {
   await db.execute(sql`
     update pgboss.job set start_after = now()
-    where state < 'active' and start_after > now()
+    where state < 'active' and not blocked and start_after > now()
       and (state = 'created' and created_on > now() or start_after > now() + make_interval(secs => ${LONGEST_WAIT_SECONDS}))`);
 }
