@@ -1,4 +1,5 @@
 import { open, type Pixels } from "@/lib/sketch/finish";
+import { connect } from "./connect";
 import { fitToEdges } from "./person/cut-out";
 import { dye } from "./person/dye";
 import type { Area } from "./person/look-closely";
@@ -36,22 +37,7 @@ function piecesOf(mask: Uint8Array): number[][] {
   const pieces: number[][] = [];
   for (let start = 0; start < mask.length; start++) {
     if (!mask[start] || seen[start]) continue;
-    const piece = [start];
-    seen[start] = 1;
-    for (const index of piece) {
-      const x = index % SIDE;
-      for (const next of [
-        x > 0 ? index - 1 : -1,
-        x < SIDE - 1 ? index + 1 : -1,
-        index - SIDE,
-        index + SIDE,
-      ]) {
-        if (next < 0 || next >= mask.length || seen[next] || !mask[next]) continue;
-        seen[next] = 1;
-        piece.push(next);
-      }
-    }
-    pieces.push(piece);
+    pieces.push(connect([start], SIDE, seen, (index) => mask[index] === 1));
   }
   return pieces.sort((a, b) => b.length - a.length);
 }

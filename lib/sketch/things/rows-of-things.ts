@@ -30,6 +30,10 @@ const STRAGGLING: readonly (Habitat | undefined)[] = [
   "garden",
   "building",
 ];
+
+/** What each of several things of one kind has of them all. */
+const lookOf = ({ slug, colour, pose, material, dress }: Thing) => ({ slug, colour, pose, material, dress });
+
 function sizeOf(thing: Thing): { width: number; height: number } {
   const sides = (name: string) => {
     const [left, top, right, bottom] = measureOf(name).box;
@@ -45,17 +49,13 @@ function sizeOf(thing: Thing): { width: number; height: number } {
 
 /** Flying birds in a V, with the first one ahead. */
 function arrow(thing: Thing, random: Random): Block {
-  const { slug, colour, pose, material, dress, count } = thing;
+  const { count } = thing;
   const { width, height } = sizeOf(thing);
   const parts = Array.from({ length: count }, (_, index): Placed => {
     const rank = Math.ceil(index / 2);
     const by = 1 - rank * 0.06;
     return {
-      slug,
-      colour,
-      pose,
-      material,
-      dress,
+      ...lookOf(thing),
       x: (rank - count / 4) * width * 0.98 + random.between(-0.08, 0.08) * width,
       y:
         (index % 2 ? -1 : 1) * rank * height * 0.46 +
@@ -71,17 +71,13 @@ function arrow(thing: Thing, random: Random): Block {
 
 /** A herd, staggered to both sides, with the farther ones smaller. */
 function herd(thing: Thing, random: Random): Block {
-  const { slug, colour, pose, material, dress, count } = thing;
+  const { pose, count } = thing;
   const { width, height } = sizeOf(thing);
   const parts = Array.from({ length: count }, (_, index): Placed => {
     const far = [0.5, 0, 1, 0.25, 0.8, 0.1, 0.6, 0.9, 0.4][index % 9] ?? 0;
     const by = 1 - far * 0.32;
     return {
-      slug,
-      colour,
-      pose,
-      material,
-      dress,
+      ...lookOf(thing),
       x: (index - (count - 1) / 2) * width * 0.82 + random.between(-0.06, 0.06) * width,
       y: -far * height * 0.62,
       width: width * by,
@@ -99,7 +95,7 @@ function herd(thing: Thing, random: Random): Block {
 
 /** A shoal of fish, with the farther ones smaller. */
 function shoal(thing: Thing, random: Random): Block {
-  const { slug, colour, pose, material, count } = thing;
+  const { count } = thing;
   const { width, height } = sizeOf(thing);
   const columns = Math.ceil(Math.sqrt(count));
   const rows = Math.ceil(count / columns);
@@ -107,10 +103,7 @@ function shoal(thing: Thing, random: Random): Block {
     const [row, column] = [Math.floor(index / columns), index % columns];
     const by = random.between(0.68, 1.08);
     return {
-      slug,
-      colour,
-      pose,
-      material,
+      ...lookOf(thing),
       x: (column - (columns - 1) / 2 + (row % 2 ? 0.36 : -0.1) + random.between(-0.14, 0.14)) * width * 1.18,
       y: (row - rows + random.between(-0.2, 0.2)) * height * 1.35,
       width: width * by,
@@ -135,7 +128,7 @@ const coloured = (thing: Thing, block: Block): Block =>
 
 /** All things of one kind: in one row, or in two if there are many; living things are spaced less evenly. */
 function rowsOf(thing: Thing, isAlone: boolean, random: Random): Block {
-  const { slug, count, colour, stands, pose, material, dress } = thing;
+  const { slug, count, stands, pose } = thing;
   if (pose === "fly" && count >= ARROW && !stands) return arrow(thing, random);
   const airy = floats(slug) || pose === "fly";
   if (count > 3 && airy && (swims(slug) || slug === "hot-air-balloon") && !stands)
@@ -156,11 +149,7 @@ function rowsOf(thing: Thing, isAlone: boolean, random: Random): Block {
       const by = far && loose ? 0.84 : loose ? random.between(0.9, 1.06) * (index % 2 ? 0.9 : 1) : 1;
       const spread = far && many < front ? (front - 1) / Math.max(1, many) : 1;
       return {
-        slug,
-        colour,
-        pose,
-        material,
-        dress,
+        ...lookOf(thing),
         x: (index - (many - 1) / 2) * width * gap * spread + (far ? width * 0.08 : 0),
         y:
           (far ? -height * (airy ? 1.1 : count > ROW ? 0.62 : 0.42) : 0) +

@@ -1,4 +1,5 @@
 import { free, open, type Pixels } from "@/lib/sketch/finish";
+import { connect } from "@/lib/sketch/redraw/connect";
 import { askModel } from "./ask-model";
 import { boxMean, resized } from "./blur-numbers";
 import type { Face } from "./find-faces";
@@ -27,25 +28,11 @@ function withoutScraps(mask: Float32Array, isFace: (x: number, y: number) => boo
   const kept = Float32Array.from(mask);
   const seen = new Uint8Array(mask.length);
   const all = mask.filter((value) => value > 0.3).length;
+  const isPerson = (index: number) => (mask[index] ?? 0) > 0.3;
   for (let start = 0; start < mask.length; start++) {
-    if (seen[start] || (mask[start] ?? 0) <= 0.3) continue;
-    const piece = [start];
-    seen[start] = 1;
-    let isOwn = false;
-    for (const index of piece) {
-      const x = index % SEEN;
-      isOwn ||= isFace(x, Math.floor(index / SEEN));
-      for (const next of [
-        x > 0 ? index - 1 : -1,
-        x < SEEN - 1 ? index + 1 : -1,
-        index - SEEN,
-        index + SEEN,
-      ]) {
-        if (next < 0 || next >= mask.length || seen[next] || (mask[next] ?? 0) <= 0.3) continue;
-        seen[next] = 1;
-        piece.push(next);
-      }
-    }
+    if (seen[start] || !isPerson(start)) continue;
+    const piece = connect([start], SEEN, seen, isPerson);
+    const isOwn = piece.some((index) => isFace(index % SEEN, Math.floor(index / SEEN)));
     if (!isOwn && piece.length < all * SCRAP) for (const index of piece) kept[index] = 0;
   }
   return kept;

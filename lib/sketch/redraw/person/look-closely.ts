@@ -1,4 +1,5 @@
 import { open, type Pixels } from "@/lib/sketch/finish";
+import { connect } from "@/lib/sketch/redraw/connect";
 import { resized } from "./blur-numbers";
 import type { FaceFrame } from "./face-frame";
 import { type TonePlane, tonePlane } from "./hair-tones";
@@ -103,21 +104,7 @@ export function joinedTo(
   { width }: Pick<Look, "width">,
 ): Uint8Array {
   const reached = new Uint8Array(chance.length);
-  const open = start.filter((index) => (chance[index] ?? 0) > 0.3);
-  for (const index of open) reached[index] = 1;
-  while (open.length > 0) {
-    const index = open.pop() ?? 0;
-    const x = index % width;
-    for (const next of [
-      x > 0 ? index - 1 : -1,
-      x < width - 1 ? index + 1 : -1,
-      index - width,
-      index + width,
-    ]) {
-      if (next < 0 || next >= chance.length || reached[next] || (chance[next] ?? 0) < 0.3) continue;
-      reached[next] = 1;
-      open.push(next);
-    }
-  }
+  const likely = start.filter((index) => (chance[index] ?? 0) > 0.3);
+  connect(likely, width, reached, (index) => (chance[index] ?? 0) >= 0.3);
   return reached;
 }
