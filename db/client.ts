@@ -24,7 +24,7 @@ export type OpenDatabase = {
   /** Set for the embedded database, for what SQL alone cannot do: the queue listens through it. */
   pglite?: PGlite;
   /** Set for the embedded database: does the maintenance that a server does by itself. Call it every minute. */
-  tend?: () => Promise<void>;
+  maintain?: () => Promise<void>;
   /**
    * Migrates the database.
    * @returns "ahead" if a later version has already migrated it further
@@ -51,7 +51,7 @@ function openEmbedded(dataDir: string): OpenDatabase {
   return {
     db: db as unknown as Database,
     pglite,
-    tend: () => maintainEmbedded(pglite),
+    maintain: () => maintainEmbedded(pglite),
     migrate: async () => {
       await pglite.waitReady;
       made();

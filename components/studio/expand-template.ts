@@ -1,6 +1,8 @@
 /** Alternatives in braces: `{red|blue|silver}`. Braces without a bar are literal. */
 const ALTERNATIVES = /\{([^{}|]*(?:\|[^{}|]*)+)\}/;
 
+const NESTED = /\{[^{}]*\{/;
+
 /** The maximum count of prompts: far more than can be sent at once. */
 const MAX_COUNTED = 1_000;
 
@@ -27,8 +29,14 @@ export function expandTemplate(text: string): string[] {
  */
 export function samplesOf(text: string): Sample[] {
   const seen = new Set<number>();
+  const known = new Set<string>();
+  const isNested = NESTED.test(text);
   const samples: Sample[] = [];
   for (const { chosen } of expand(text)) {
+    // Choices that were all made before show nothing new, unless braces are nested. This runs at every key.
+    const choices = chosen.map((choice, step) => `${step}:${choice}`);
+    if (samples.length > 0 && !isNested && choices.every((one) => known.has(one))) continue;
+    for (const one of choices) known.add(one);
     const sample = follow(text, chosen);
     if (samples.length > 0 && sample.places.every((place) => seen.has(place))) continue;
     for (const place of sample.places) seen.add(place);

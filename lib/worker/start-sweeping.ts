@@ -29,7 +29,7 @@ type Chore = {
  * @returns stops it, after the running chores
  */
 export function startSweeping({ db, store }: WorkerParts): { stop: () => Promise<void> } {
-  const { tend } = openDatabase();
+  const { maintain } = openDatabase();
   const chores: Chore[] = [
     { name: "lost tasks", everyMs: OFTEN_MS, run: () => failLostTasks(db) },
     { name: "the clock", everyMs: OFTEN_MS, run: () => catchUp(db) },
@@ -50,7 +50,7 @@ export function startSweeping({ db, store }: WorkerParts): { stop: () => Promise
       run: (signal) => forgetOldDeliveries(db, signal),
     },
     { name: "leftovers", everyMs: HOURLY_MS, run: (signal) => removeLeftovers(db, store, signal) },
-    ...(tend ? [{ name: "embedded database", everyMs: MINUTE_MS, run: tend }] : []),
+    ...(maintain ? [{ name: "embedded database", everyMs: MINUTE_MS, run: maintain }] : []),
   ];
   const ending = new AbortController();
   const rounds = chores.map((chore) => repeat(chore, ending.signal));
