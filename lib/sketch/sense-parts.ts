@@ -1,4 +1,5 @@
 import { isBeast } from "@/lib/sketch/things/catalogue";
+import { findDrawing } from "@/lib/sketch/things/lookup";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { speaksOf } from "./meanings";
 
@@ -50,6 +51,31 @@ function has(owner: Token, part: string): boolean {
   const slug = slugOf(owner);
   if (OF_BEASTS.test(part)) return speaksOf(owner, "animal") || isBeast(slug);
   return PARTS.some(([words, of]) => words.test(part) && of.split(" ").includes(slug));
+}
+
+const FACE = /^(faces?|heads?)$/i;
+
+/** Reads an animal's face as the animal, seen from close up: "a tiger's face", "the head of an eagle". */
+export function nearFaces(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some(isSomebody)) return tokens;
+  return tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    const owner = /['’]s$/.test(token.text) ? findAnimal(token.text.slice(0, -2)) : undefined;
+    if (owner && next && (FACE.test(next.text) || isPart(next.text)))
+      return { ...token, meanings: [{ group: "thing", value: owner }] };
+    const last = tokens[at - 1];
+    const isOwned = last !== undefined && /['’]s$/.test(last.text) && findAnimal(last.text.slice(0, -2));
+    const isOf = /^of$/i.test(next?.text ?? "") && tokens.slice(at + 2, at + 4).some(isOwner);
+    if (!isOwned && !isOf) return token;
+    if (FACE.test(token.text)) return { ...token, meanings: [{ group: "framing", value: "close" }] };
+    return isOwned && isPart(token.text) ? { ...token, meanings: [{ group: "of", value: "part" }] } : token;
+  });
+}
+
+/** The animal that a word names, if any. */
+function findAnimal(word: string): string | undefined {
+  const slug = findDrawing(word.toLowerCase(), "en");
+  return slug && isBeast(slug) ? slug : undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ import { senseHomonyms } from "./sense-homonyms";
 import { senseLetters } from "./sense-letters";
 import { senseLooks } from "./sense-looks";
 import { senseOwners } from "./sense-owners";
-import { senseParts } from "./sense-parts";
+import { nearFaces, senseParts } from "./sense-parts";
 import { HOLDING } from "./take-in-hand";
 
 /** Blanks what follows "no" or "without", up to the end of the clause. */
@@ -195,7 +195,9 @@ export const senseWords = (tokens: readonly Token[]): Token[] =>
             withoutOutsides(
               partColours(
                 withoutTheirKin(
-                  senseParts(senseAttributes(senseHomonyms(senseOwners(senseLetters(dropNegated(tokens)))))),
+                  senseParts(
+                    senseAttributes(senseHomonyms(senseOwners(nearFaces(senseLetters(dropNegated(tokens)))))),
+                  ),
                 ),
               ),
             ),

@@ -3,8 +3,10 @@ import { KINDS } from "@/lib/sketch/things/catalogue";
 import { haveAct } from "@/lib/sketch/things/doing";
 import { haveOn } from "@/lib/sketch/things/dress";
 import { haveSizes } from "@/lib/sketch/things/have-sizes";
+import { basketOfFruit } from "@/lib/sketch/things/imply";
 import { haveMaterial } from "@/lib/sketch/things/made-of";
 import { readThings } from "@/lib/sketch/things/read-things";
+import { takeShapes } from "@/lib/sketch/things/shaped";
 import { canLetter, SIGN, SURFACES } from "@/lib/sketch/things/sign";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
@@ -190,20 +192,9 @@ function settleDrawings(
       someone < 0 || subject.kind !== "people" ? undefined : someone,
     );
   if (subject.kind === "people" && someone >= 0) return settlePeople(subject, read, tokens, someone);
-  const things = haveAct(
-    haveOn(
-      haveMaterial(
-        haveSizes(
-          read(() => true),
-          tokens,
-        ),
-        tokens,
-      ),
-      tokens,
-      bindings,
-    ),
-    tokens,
-  );
+  const all = read(() => true);
+  const made = haveMaterial(takeShapes(haveSizes(all, tokens), tokens), tokens);
+  const things = haveAct(haveOn(made, tokens, bindings), tokens);
   // Clothes named on their own are worn by a person.
   const isWorn = ({ at }: Thing) =>
     ["garment", "piece", "accessory"].some((group) => speaksOf(tokens[at] as Token, group));
@@ -221,6 +212,9 @@ function settleDrawings(
     !things.some(({ at }) => speaksOf(tokens[at] as Token, "still")) &&
     things.every(({ slug }) => slug === "table");
   if (!only || isBowl || isOwnStill) return { subject, things: [] };
+  // "a basket of fruit"
+  if (subject.kind === "still" && subject.still === "fruit" && only.slug === "basket" && others.length === 0)
+    return { subject: { kind: "things" }, things: basketOfFruit(only) };
   const single = others.length === 0 && only.count === 1 && !only.stands;
   const kept =
     subject.kind === "animal"

@@ -1,4 +1,5 @@
 import { isSeated } from "@/lib/sketch/things/bodies";
+import { isSeenClose as isNearThing } from "@/lib/sketch/things/fit-things";
 import { isAbsent, isSpeck } from "@/lib/sketch/things/laid-out";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
@@ -79,11 +80,11 @@ const SHOWN: Record<string, Shown> = {
   style: ({ styles }, value) => styles.some((one) => one === value),
   tone: ({ tones, setting }, value) =>
     tones.some((one) => one === value) && (value !== "neon" || setting === "neon"),
-  framing: ({ framing, subject }, value) =>
+  framing: ({ framing, subject, things }, value) =>
     subject.kind === "people"
       ? value === "portrait" ||
         (framing === value && (value !== "close" || subject.people.every(isSeenClose)))
-      : (value !== "close" || subject.kind === "animal") &&
+      : (value !== "close" || subject.kind === "animal" || isNearThing({ framing, subject }, things)) &&
         (value !== "portrait" || subject.kind !== "scenery"),
   plain: isPlain,
   moon: (brief) =>

@@ -98,7 +98,7 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ["two penguins sliding down an icy hill", ["sliding", "down", "icy"]],
   ["a fox curled up in the snow, its tail over its nose", ["tail", "over", "nose"]],
   ["a half-eaten sandwich on a blue plate next to a glass of milk", ["half", "eaten"]],
-  ["a tower of four pancakes with syrup dripping and a strawberry on top", ["tower", "syrup", "dripping"]],
+  ["a tower of four pancakes with syrup dripping and a strawberry on top", ["tower", "dripping"]],
   // Whom and what a word is said of, and what it only implies.
   ["1girl, angel wings, halo, praying, eyes closed, white dress, church, light rays", ["light rays"]],
   [

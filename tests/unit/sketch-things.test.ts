@@ -45,6 +45,10 @@ describe("animals wear, hold and ride what the prompt says", () => {
     ["an owl reading a book", ["owl", "open-book held"]],
     ["a robot holding a flower", ["robot", "rose held"]],
     ["a penguin riding a bicycle", ["penguin on", "bicycle"]],
+    ["a goldfish driving a car", ["goldfish in", "automobile"]],
+    ["a pineapple wearing sunglasses", ["pineapple", "worn-shades worn"]],
+    ["an avocado with a crown", ["avocado", "crown"]],
+    ["a cactus sitting on a throne", ["cactus on", "throne"]],
   ])("%s: %j", (prompt, worn) => expect(wornOf(prompt)).toEqual(worn));
 });
 
@@ -166,6 +170,16 @@ describe("things are read with their number and position", () => {
     ["a pair of red high heels", ["2 high-heeled-shoe"]],
     ["a yellow school bus", ["1 bus"]],
     ["a cabin in the snowy woods", ["1 log-cabin"]],
+    // The index has these adjectives and hills as keywords of a plane, a drink and a sloth.
+    ["ein Wald mit einem kleinen Bach", []],
+    ["un castillo en una colina", []],
+    ["un éléphant lent", ["1 elephant"]],
+    [
+      "une corbeille de fruits",
+      ["1 basket", ...["red-apple", "banana", "grapes"].map((one) => `1 ${one} in`)],
+    ],
+    ["a stack of pancakes with maple syrup", ["1 pancakes", "1 honey-pot part"]],
+    ["an armchair in the shape of an avocado", ["1 armchair"]],
   ])("%s: %j", (prompt, things) => {
     expect(thingsOf(prompt)).toEqual(things);
   });

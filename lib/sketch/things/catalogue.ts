@@ -119,7 +119,7 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "road 1": "fire-hydrant parking-meter",
   "road 2": "bicycle motorcycle motor-scooter auto-rickshaw tricycle unicycle",
   "road 3.6":
-    "automobile sports-car sport-utility-vehicle taxi police-car racing-car pickup-truck oncoming-automobile oncoming-taxi oncoming-police-car minibus tractor battle-tank excavator bulldozer forklift dump-truck camper-van",
+    "automobile cabriolet sports-car sport-utility-vehicle taxi police-car racing-car pickup-truck oncoming-automobile oncoming-taxi oncoming-police-car minibus tractor battle-tank excavator bulldozer forklift dump-truck camper-van",
   "road 6":
     "double-decker bus trolleybus oncoming-bus ambulance fire-engine delivery-truck articulated-lorry",
   "road 3":

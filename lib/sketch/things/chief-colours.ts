@@ -31,6 +31,7 @@ const CHIEFS: Readonly<Record<string, readonly string[]>> = {
   hyacinth: ["#802afc"],
   lotus: ["#f837a2"],
   automobile: ["#3f7fc4"],
+  cabriolet: ["#3f7fc4"],
   swan: ["#fbfaf7"],
   eagle: ["#6d4a36"],
   duck: ["#f7f4ec"],

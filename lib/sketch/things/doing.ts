@@ -7,6 +7,7 @@ import { hasHands } from "./hands";
 import { withHeld } from "./holding";
 import { swims } from "./homes";
 import { LEAPERS } from "./leapers";
+import { isDriver, isRidden, rides } from "./riding";
 import type { Pose, Thing } from "./thing";
 
 /** Words for poses of animals that are not among people's acts in the vocabulary. */
@@ -87,7 +88,9 @@ export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thi
   );
   return placedAll.map((thing, index) => {
     const isHolding = holds(index) && !hasHands(thing.slug);
-    const pose = things[index] && (isHolding ? "sit" : acting.get(things[index]));
+    const isRider = index < things.length && rides(things, index, tokens);
+    const pose =
+      things[index] && (isHolding || (isRider && can(thing, "sit")) ? "sit" : acting.get(things[index]));
     const isSeated = seats.length > 0 && index < things.length && !thing.stands;
     const said =
       seatOf(things, index, tokens) ?? onBack(things, index, tokens) ?? placeSaidLast(things, index, tokens);
@@ -100,7 +103,10 @@ export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thi
       said && !isSeated
         ? { ...thing, stands: said }
         : to >= 0
-          ? { ...thing, stands: { how: "on" as const, to } }
+          ? {
+              ...thing,
+              stands: { how: isDriver(things, index, tokens) ? ("in" as const) : ("on" as const), to },
+            }
           : thing;
     const isFestival =
       thing.slug === "hot-air-balloon" &&
@@ -121,7 +127,9 @@ function seatOf(things: readonly Thing[], index: number, tokens: readonly Token[
       (named === "sill" ||
         tokens[at]?.meanings.some(({ group, value }) => group === "seat" && value !== "table") === true),
   );
-  return thing && to >= 0 && !thing.stands && isBeing(thing.slug) ? { how: "on", to } : undefined;
+  // Anything sits where the prompt says so, and only a being is seated by being named with a chair.
+  const isSaid = things[to] && /^(sitting|sits|seated)/i.test(tokens[things[to].at]?.text ?? "");
+  return thing && to >= 0 && !thing.stands && (isSaid || isBeing(thing.slug)) ? { how: "on", to } : undefined;
 }
 
 const CARRYING = /^(carrying|carries|with|bearing|llevando|tragend|portant)$/i;
@@ -158,18 +166,12 @@ function seatsNamed(things: readonly Thing[], tokens: readonly Token[]): Thing[]
       const seat = named === "sill" ? "windowsill" : named;
       const isNamed = token.meanings.some(({ group }) => group === "thing");
       const isDone = token.meanings.some(({ group }) => group === "act");
-      return seat && isDone && !isNamed && things.some(({ slug }) => isBeast(slug))
-        ? [{ slug: seat, count: 1, at }]
-        : [];
+      return seat && isDone && !isNamed && things.length > 0 ? [{ slug: seat, count: 1, at }] : [];
     })
     .slice(0, 1);
 }
 
 export const OVER = /^(over|above|across|past)$/i;
-/** Words that put animals and mythical creatures on something that they ride. */
-const RIDING =
-  /^(riding|rides|riding on|rides on|driving|drives|surfing|surfing on|balancing|balancing on|balanced on|skating on|montando|montado en|auf einem reitend|à cheval sur|верхом на)( (a|an|on))?$/iu;
-
 export const ON_TOP = /^on top$/i;
 
 export const INSIDE = /^(inside|within|in it|in them)$/i;
@@ -188,14 +190,17 @@ function placeSaidLast(
   const behind = [thing.at + 1, thing.at + 2].filter((at) => at < tokens.length);
   const says = (words: RegExp, isEnd: boolean) =>
     behind.some((at) => words.test(tokens[at]?.text ?? "") && (!isEnd || isLast(tokens, at)));
-  if (says(ON_TOP, false)) return { how: "on", to: index - 1 };
+  const last = things[index - 1]?.stands;
+  if (says(ON_TOP, false)) return { how: "on", to: last?.how === "part" ? last.to : index - 1 };
   return says(INSIDE, true) ? { how: "in", to: index - 1 } : undefined;
 }
 
 /** Words for winding around something, which is drawn as lying on it. */
 const AROUND = /^((coiled|wrapped|curled|wound) )?(around|round)$/i;
 
-export const AROUND_OR_RIDING = { test: (text: string) => AROUND.test(text) || RIDING.test(text) };
+export const AROUND_OR_RIDING = {
+  test: (text: string) => AROUND.test(text) || isRidden(text),
+};
 
 /** The index of the thing that an animal jumps over, rides or winds around, and above which it is drawn, or −1. */
 function placeAbout(
@@ -205,10 +210,13 @@ function placeAbout(
   way: Pick<RegExp, "test">,
 ): number {
   const [jumper, hurdle] = [things[index], things[index + 1]];
+  if (!jumper || !hurdle || jumper.stands || hurdle.stands) return -1;
+  const between = tokens.slice(jumper.at, hurdle.at);
+  // Toys and fruit ride and drive as well, if the prompt says so.
+  if (between.some(({ text }) => isRidden(text))) return index + 1;
   // An animal that swims around something is not on it.
-  if (jumper && swims(jumper.slug)) return -1;
-  if (!jumper || !hurdle || jumper.stands || hurdle.stands || !isBeing(jumper.slug)) return -1;
-  return tokens.slice(jumper.at, hurdle.at).some(({ text }) => way.test(text)) ? index + 1 : -1;
+  if (swims(jumper.slug) || !isBeing(jumper.slug)) return -1;
+  return between.some(({ text }) => way.test(text)) ? index + 1 : -1;
 }
 
 export const EATING =

@@ -1,7 +1,12 @@
 import type { Brief } from "@/lib/sketch/brief";
 import type { Stage } from "@/lib/sketch/scene/stage";
-import type { Block } from "./blocks";
+import { isBeing } from "./beings";
+import type { Block, Placed } from "./blocks";
+import { drawingOf } from "./drawn-doing";
+import { measureOf } from "./measure";
 import type { Situation } from "./situate";
+import type { Thing } from "./thing";
+import { headIn } from "./worn-hats";
 
 /** Where an arrangement goes in the picture. */
 export interface Fit {
@@ -50,11 +55,68 @@ function levelOf(
   return height * (onTable ? chance.between(0.82, 0.88) : chance.between(0.86, 0.92));
 }
 
+/** How much of the picture's shorter side a head's radius is, and a thing without one, seen from close up. */
+const [NEAR_HEAD, BUST, NEAR] = [0.27, 0.19, 0.84];
+
+/** Animals whose heads are small for their necks and muzzles. */
+const LONG_NECKED =
+  "giraffe ostrich emu llama alpaca camel two-hump-camel flamingo swan goose heron crane-bird sauropod".split(
+    " ",
+  );
+
+/** Whether the picture shows one animal's head, rather than the whole of it. */
+const isHead = ({ framing }: Pick<Brief, "framing">, things: readonly Thing[]): boolean => {
+  const [only, ...others] = things.filter(({ stands }) => stands?.how !== "worn" && stands?.how !== "part");
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.count === 1 &&
+    isBeing(only.slug) &&
+    (framing === "close" || framing === "portrait")
+  );
+};
+
+/** Whether the picture shows things from close up: an animal's head, or all of what is smaller. */
+export const isSeenClose = (brief: Pick<Brief, "framing" | "subject">, things: readonly Thing[]): boolean =>
+  brief.subject.kind === "things" && (brief.framing === "close" || isHead(brief, things));
+
+/** Brings an animal's head, or all of a smaller thing, close to the viewer. */
+function fitClose(
+  { width, height, brief, random }: Stage,
+  { width: wide, height: high }: Block,
+  part: Placed,
+  isOfHead: boolean,
+): Fit {
+  const name = drawingOf(part);
+  const shorter = Math.min(width, height);
+  if (!isOfHead) {
+    const scale = (shorter * NEAR) / Math.max(wide, high);
+    return { scale, x: width / 2, level: (height * 1.02 + high * scale) / 2, mirrored: false };
+  }
+  const { x, y, radius } = headIn(name);
+  const [left, , right, bottom] = measureOf(name).box;
+  const by = part.width / (right - left);
+  const share = (brief.framing === "close" ? NEAR_HEAD : BUST) * (LONG_NECKED.includes(part.slug) ? 0.6 : 1);
+  const scale = (shorter * share) / (radius * by);
+  const mirrored = random.fork("turn").chance(0.5);
+  const aside = (x - (left + right) / 2) * by * scale * (mirrored ? -1 : 1);
+  // A head seen from the side looks into the picture.
+  const across = 0.5 + (Math.abs(aside) > shorter * 0.1 ? (mirrored ? 0.06 : -0.06) : 0);
+  return { scale, x: width * across - aside, level: height * 0.46 + (bottom - y) * by * scale, mirrored };
+}
+
 /** Fits an arrangement into the picture. @param mayTurn whether it may be mirrored */
-export function fitThings(stage: Stage, block: Block, situation: Situation, mayTurn: boolean): Fit {
+export function fitThings(
+  stage: Stage,
+  things: readonly Thing[],
+  block: Block,
+  situation: Situation,
+  mayTurn: boolean,
+): Fit {
   const { width, height, random, brief, focus } = stage;
   const { parts, width: wide, height: high } = block;
   const { branch } = situation;
+  if (parts[0] && isSeenClose(brief, things)) return fitClose(stage, block, parts[0], isHead(brief, things));
   const scale =
     Math.min(
       (width * widest(situation, parts.length === 1)) / wide,

@@ -6,7 +6,7 @@ const FLOWERS = set(
   "tulip rose hibiscus sunflower blossom cherry-blossom white-flower hyacinth bouquet lotus",
 );
 const ROLLING = set(
-  "double-decker police-car fire-engine ambulance racing-car sports-car motorcycle motor-scooter tractor minibus train locomotive tram railway-car metro light-rail automobile sport-utility-vehicle taxi bus bicycle pickup-truck delivery-truck",
+  "double-decker police-car fire-engine ambulance racing-car sports-car motorcycle motor-scooter tractor minibus train locomotive tram railway-car metro light-rail automobile cabriolet sport-utility-vehicle taxi bus bicycle pickup-truck delivery-truck",
 );
 const PERCHING = set(
   "parrot bird owl blackbird eagle dove chipmunk monkey robin sparrow bluebird canary cardinal blue-jay cockatoo falcon toucan kingfisher woodpecker magpie hummingbird butterfly chameleon koala",
@@ -55,6 +55,8 @@ const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how
   ["dragon", set("fire"), "breath"],
   ["bridge", ROLLING, "on"],
   ["viaduct", ROLLING, "on"],
+  ["pancakes", set("honey-pot butter"), "part"],
+  ["waffle", set("honey-pot butter"), "part"],
   ["bowl", GOLDFISH, "in"],
   ["treasure-chest", set("coin money-bag gem-stone gold-bars pearl"), "part"],
   ["juice-glass", set("tumbler-glass"), "part"],
@@ -161,3 +163,11 @@ function inherited(
   );
   return part?.stands ? { stands: part.stands } : {};
 }
+
+/** What fruit is, where the prompt names none. */
+const FRUIT: readonly string[] = ["red-apple", "banana", "grapes"];
+/** Fills a basket with fruit of several kinds. */
+export const basketOfFruit = (basket: Thing): Thing[] => [
+  basket,
+  ...FRUIT.map((slug): Thing => ({ slug, count: 1, at: basket.at, stands: { how: "in", to: 0 } })),
+];

@@ -63,8 +63,30 @@ const KENNELS: readonly string[] = ["dog-house", "tent", "igloo", "birdhouse"];
 /** Containers for flowers. */
 const BLOOMING: readonly string[] = ["vase", "amphora", "flowerpot"];
 
+/** Cars whose driver is seen where the roof is off. */
+export const CARS: readonly string[] =
+  "automobile cabriolet sports-car sport-utility-vehicle taxi police-car racing-car pickup-truck".split(" ");
+/** The height of an open car's doors, as a share of its length, and how much of the driver is behind them. */
+const [DOORS, SUNK] = [0.335, 0.3];
+
+/** Whoever is in a car, behind its doors. */
+function drivenBy(base: Block, other: Block): Block {
+  const cars = base.parts.map((part) => ({ ...part, slug: "cabriolet" }));
+  const driver = scaled(
+    other,
+    Math.min((base.width * 0.56) / other.height, (base.width * 0.46) / other.width),
+  );
+  const level = base.width * DOORS - driver.height * SUNK;
+  return {
+    parts: [...moved(driver.parts, base.width * 0.08, -level, false), ...cars],
+    width: base.width,
+    height: level + driver.height,
+  };
+}
+
 /** Puts one block into another, named by `slug`: behind glass, looking out over a rim, or in front of a house. */
 export function joinInside(base: Block, other: Block, slug: string): Block {
+  if (CARS.includes(slug)) return drivenBy(base, other);
   const glass = GLASSY[slug];
   if (glass) {
     const [wide, high, floor] = glass;

@@ -3,6 +3,7 @@ import { createRandom } from "@/lib/sketch/random";
 import { hasAlready, withoutPainted } from "@/lib/sketch/scene/has-already";
 import { arrange } from "./arrange";
 import type { Block } from "./blocks";
+import { CARS } from "./join-inside";
 import type { Thing } from "./thing";
 
 /** Seeds for both outcomes of the only random choice in an arrangement: the side of small things in front of large ones. */
@@ -37,11 +38,12 @@ export function isOnSide(brief: Brief, one: Thing, other: Thing, side: "left" | 
 }
 
 /** Drawings that replace others where things are joined. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  "bare-cake": "birthday-cake",
-  "bowl-front": "bowl",
-  "cake-candle": "candle",
-  "fire-breath": "fire",
+const INSTEAD: Readonly<Record<string, readonly string[]>> = {
+  "bare-cake": ["birthday-cake"],
+  "bowl-front": ["bowl"],
+  "cake-candle": ["candle"],
+  "fire-breath": ["fire"],
+  cabriolet: CARS,
 };
 
 /** Whether a thing is missing: neither placed, nor part of one that is, nor painted with the place. */
@@ -50,7 +52,7 @@ export function isAbsent(brief: Brief, thing: Thing): boolean {
   const owner = thing.stands?.how === "part" ? brief.things[thing.stands.to] : undefined;
   if (owner) return owner !== thing && isAbsent(brief, owner);
   return blocksOf(brief).some((block) =>
-    block.parts.every(({ slug }) => slug !== thing.slug && INSTEAD[slug] !== thing.slug),
+    block.parts.every(({ slug }) => slug !== thing.slug && !INSTEAD[slug]?.includes(thing.slug)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { drawnFor, isFalseFriend } from "@/lib/sketch/vocabulary/false-friends";
+import { drawnFor, isFalseFriend, isNameless } from "@/lib/sketch/vocabulary/false-friends";
 import { isFramingIn } from "@/lib/sketch/vocabulary/framing-words";
 import { baseForms } from "@/lib/sketch/vocabulary/inflections";
 import { singularsOf } from "@/lib/sketch/vocabulary/singulars";
@@ -14,6 +14,9 @@ const COMPOUNDING: readonly string[] = ["de", "nl", "sv", "da", "no", "fi"];
 const GERMAN = /(en|n|e|er)$/;
 /** Rules that do not apply to English: a kitchen is not a small kite, nor a scale a staircase. */
 const OF_OTHERS = /^(\(en\||n\$|\(chen|\(it\||in\(|i\$|e\$)/;
+/** Endings of Romance diminutives, which other words have as well: a "colina" is a hill and no small "cola". */
+const DIMINUTIVE = [/(it|inh)([oa])s?$/, /in([oa])$/] as const;
+const isDiminutive = (from: RegExp) => DIMINUTIVE.some((one) => one === from);
 /** How inflected words and diminutives become the dictionary form. */
 const STEMS: readonly (readonly [from: RegExp, to: string])[] = [
   [/eaux$/, "eau"],
@@ -26,10 +29,10 @@ const STEMS: readonly (readonly [from: RegExp, to: string])[] = [
   [/es$/, ""],
   [GERMAN, ""],
   [/n$/, ""],
-  [/(it|inh)([oa])s?$/, "$2"],
+  [DIMINUTIVE[0], "$2"],
   [/(chen|lein)$/, "e"],
   [/(chen|lein|je|tje)$/, ""],
-  [/in([oa])$/, "$1"],
+  [DIMINUTIVE[1], "$1"],
   [/i$/, "o"],
   [/e$/, "a"],
   [/(?:에서|으로|에게|을|를|이|가|은|는|의|에|와|과|로|도)$/, ""],
@@ -78,9 +81,14 @@ function stemsOf(word: string, language: string | undefined): string[] {
   if (word.length < (/[\uac00-\ud7af]/.test(word) ? 2 : 4)) return [];
   const root = caseless(word);
   const least = /[\uac00-\ud7af]/.test(word) ? 0 : 2;
-  const stems = STEMS.filter(([from]) => language !== "en" || !OF_OTHERS.test(from.source))
-    .map(([from, to]) => word.replace(from, to))
-    .filter((stem) => stem !== word && stem.length > least);
+  const known = language ? loadDictionary().keywords.get(language) : undefined;
+  const stems = STEMS.filter(([from]) => language !== "en" || !OF_OTHERS.test(from.source)).flatMap(
+    ([from, to]) => {
+      const stem = word.replace(from, to);
+      const isLoose = isDiminutive(from) && known?.has(stem);
+      return stem !== word && stem.length > least && !isLoose ? [stem] : [];
+    },
+  );
   return [...stems, ...(root ? [root] : []), ...baseForms(word, language)];
 }
 
@@ -117,6 +125,7 @@ function findWhole(phrase: string, isLoose: boolean, language: string | undefine
     return undefined;
   const { chars } = loadDictionary();
   const forms = [phrase, ...stemsOf(phrase, language)];
+  if (forms.some((form) => isNameless(form, language))) return undefined;
   return (
     chars.get(phrase.replaceAll("\uFE0F", "")) ??
     firstOf(forms, (word) => findNear(word, language)) ??

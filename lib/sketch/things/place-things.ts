@@ -31,7 +31,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const situation = situate(stage, { things, parts: block.parts, isLaid: laid !== undefined });
   const mayTurn =
     things.length === 1 && !things.some(({ slug }) => slug === brief.letteredOn || LETTERED.includes(slug));
-  const place = fitThings(stage, block, situation, mayTurn);
+  const place = fitThings(stage, things, block, situation, mayTurn);
   const { behind, isInPond, before } = surround(stage, { things, block, place, situation });
   const { branch, airy, isBare, onTable, afloat, isLifted, isWeightless } = situation;
   const { scale, level, mirrored } = place;

@@ -65,12 +65,16 @@ const canWear = (slug: string, token: Token) =>
   speaksOf(token, "animal") ||
   isBeing(slug) ||
   ["teddy-bear", "skull", "snowman", "grim-reaper"].includes(slug);
+/** Words by which anything wears what follows: "a pineapple wearing sunglasses". */
+const WEARING =
+  /^(wearing|wears|llevando|usando|vestindo|portant|trägt|tragend|indossa|в шляпе|носит|戴着|かぶった)( (a|an))?$/iu;
 
 /** Whether what is named at a place is on the animal that was named before it: "a dog with a scarf". */
 export function hasOn(tokens: readonly Token[], animal: Thing, at: number): boolean {
   const wearer = tokens[animal.at];
-  if (!wearer || !canWear(animal.slug, wearer)) return false;
   const between = tokens.slice(animal.at + 1, at);
+  if (!wearer || !(canWear(animal.slug, wearer) || between.some(({ text }) => WEARING.test(text))))
+    return false;
   // "A frog on a lily pad with a crown": the last word of place says where the crown is.
   const last = between.findLastIndex(({ text }) => WITH.test(text));
   const isApart = between

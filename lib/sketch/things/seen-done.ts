@@ -1,5 +1,4 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
-import { isBeing } from "./beings";
 import { CROWD } from "./crowds";
 import { AROUND_OR_RIDING, EATING, INSIDE, isLast, ON_TOP, OVER, poseNamed } from "./doing";
 import { isSized } from "./have-sizes";
@@ -69,7 +68,7 @@ export function isDone(tokens: readonly Token[], at: number, things: readonly Th
     return true;
   if (
     AROUND_OR_RIDING.test(token.text) &&
-    things.some((thing) => thing.stands?.how === "on" && thing.at < at && isBeing(thing.slug))
+    things.some(({ stands, at: place }) => /^(on|in)$/.test(stands?.how ?? "") && place < at)
   )
     return true;
   if (OVER.test(token.text) && things.some(({ pose, stands }) => pose === "jump" && stands?.how === "on"))

@@ -90,6 +90,7 @@ export function stand(
   const up = grounded && pose ? (LIFTS[pose] ?? 0) * height : 0;
   const place = `translate(${(x - (turn * (left + right)) / 2).toFixed(1)} ${(y - up - bottom * scale).toFixed(1)}) scale(${turn.toFixed(4)} ${scale.toFixed(4)})`;
   const shadow = grounded ? shadowOf(stage, x, y, width, height, ink) : "";
-  const form = stage.defs.form(1.3, palette.light, ink);
+  // Seen from close up, a thing is shaded no further from its edge, and not where the picture cuts it off.
+  const form = stage.defs.form(Math.min(1.3, (34 * unit) / scale), palette.light, ink);
   return shadow + group(`transform="${place}"`, group(form, figure));
 }

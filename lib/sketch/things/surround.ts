@@ -54,12 +54,16 @@ function roadBelow(stage: Stage, { things, place, situation }: Group): string {
 }
 
 /** A pond for animals that swim, where there is no other water. */
-function pondAround(stage: Stage, { block, place, situation }: Group): string {
+function pondAround(stage: Stage, { things, block, place, situation }: Group): string {
   const { height, brief, palette } = stage;
   const { parts, height: high } = block;
   const { x, scale, level, mirrored } = place;
   const hasWater = situation.afloat || isWatered(brief);
   if (hasWater || situation.onTable || situation.isLeaping) return "";
+  // What rides or stands on something is out of the water.
+  const isAside = ({ slug, stands }: Thing) =>
+    (SWIMMERS.includes(slug) || swims(slug)) && stands !== undefined;
+  if (things.some(isAside)) return "";
   const inWater = parts.filter(({ slug, y }) => (SWIMMERS.includes(slug) || swims(slug)) && y > -high * 0.7);
   if (inWater.length === 0) return "";
   return ellipse(

@@ -126,9 +126,11 @@ export const WARE_WORDS: Readonly<Record<string, string>> = {
   statue:
     "sculpture, marble statue, bust statue, monument, estatua, estátua, skulptur, статуя, 雕像, 彫像, 동상, تمثال",
   automobile:
-    "car, sedan, vintage car, convertible, coche, carro, voiture, auto, macchina, машина, автомобиль, 車, 汽车, 자동차, سيارة",
+    "car, sedan, vintage car, coche, carro, voiture, auto, macchina, машина, автомобиль, 車, 汽车, 자동차, سيارة",
   "sport-utility-vehicle": "suv, jeep, van",
-  "sports-car": "sportscar, sport car, supercar, convertible",
+  cabriolet:
+    "convertible, convertible car, open car, roadster, descapotable, décapotable, conversível, кабриолет, オープンカー, 敞篷车, 오픈카",
+  "sports-car": "sportscar, sport car, supercar",
   "racing-car": "race car, formula one, f1 car",
   "pickup-truck": "pick-up truck, pickup, pick up truck",
   "delivery-truck": "truck, lorry, moving truck",
@@ -222,7 +224,8 @@ export const WARE_WORDS: Readonly<Record<string, string>> = {
   "bento-box": "bento",
   "rice-ball": "onigiri",
   purse: "wallet, coin purse",
-  "honey-pot": "honey jar, jar of honey",
+  "honey-pot":
+    "honey jar, jar of honey, maple syrup, syrup, sirop d'érable, ahornsirup, jarabe de arce, メープルシロップ, 枫糖浆",
   "balance-scale": "scales of justice, weighing scale, scales of a judge",
   postbox: "mailbox, letter box, letterbox",
   "empty-nest": "nest, bird nest, bird's nest",

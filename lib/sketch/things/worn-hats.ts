@@ -1,4 +1,5 @@
 import { skullOf } from "./beasts/all-beasts";
+import { isBeing } from "./beings";
 import { measureOf } from "./measure";
 import { OWN_HEADS } from "./own-animal-heads";
 
@@ -12,6 +13,8 @@ export const HATS: ReadonlySet<string> = new Set(
 /** Where an animal's head is, in shares of its size: the head's centre x and top y, and the width of a hat. */
 type Head = readonly [across: number, down: number, wide: number];
 const SEATED: Head = [0.5, 0.1, 0.5];
+/** Where fruit and the like, which have no head, wear hats and glasses. */
+const HEADLESS: Head = [0.5, 0.2, 0.56];
 const HEADS: Readonly<Record<string, Head>> = {
   frog: [0.3, 0.0, 0.36],
   dove: [0.26, 0.0, 0.36],
@@ -32,6 +35,10 @@ const HEADS: Readonly<Record<string, Head>> = {
   turtle: [0.14, 0.48, 0.24],
   "t-rex": [0.36, 0.06, 0.36],
   sauropod: [0.22, 0.06, 0.28],
+  pineapple: [0.46, 0.32, 0.6],
+  lemon: [0.44, 0.22, 0.5],
+  cactus: [0.5, 0.06, 0.4],
+  avocado: [0.6, 0.12, 0.44],
   "teddy-bear": [0.5, 0.12, 0.5],
   ghost: [0.5, 0.08, 0.56],
   skull: [0.5, 0.06, 0.66],
@@ -44,7 +51,7 @@ export function headIn(name: string): { x: number; y: number; radius: number } {
   const skull = skullOf(name) ?? OWN_HEADS[slug];
   if (skull) return skull;
   const [left, top, right, bottom] = measureOf(name).box;
-  const [across, down, wide] = HEADS[slug] ?? SEATED;
+  const [across, down, wide] = HEADS[slug] ?? (isBeing(slug) ? SEATED : HEADLESS);
   const radius = ((right - left) * wide) / 1.9;
   return { x: left + (right - left) * across, y: top + (bottom - top) * down + radius, radius };
 }

@@ -18,7 +18,7 @@ const slugOf = ({ meanings }: Token): string | undefined =>
 export const withHeadsAlone = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
     const next = tokens[at + 1];
-    const [first, second] = [slugOf(token), next && slugOf(next)];
+    const [first, second] = [slugOf(token), next && seatOf(next)];
     if (next && isShaped(token, next)) return lost(token);
     if (next && isCalling(token) && isBeast(nameOf(next) ?? "")) return lost(token);
     if (next && isWorn(next) && isMerely(token)) return lost(token);
@@ -26,7 +26,17 @@ export const withHeadsAlone = (tokens: readonly Token[]): Token[] =>
     return VESSELS.test(next.text) || MATERIALS.test(token.text) ? token : lost(token);
   });
 
-const lost = (token: Token): Token => ({ ...token, meanings: [{ group: "lacking", value: "yes" }] });
+const lost = (token: Token): Token => ({
+  ...token,
+  meanings: [{ group: "lacking", value: "yes" }],
+  withheld: token.meanings,
+});
+
+/** The drawing that a word names, if it names nothing else, or only what one sits on: "an avocado armchair", and not "sitting on a chair". */
+const seatOf = ({ text, meanings }: Token): string | undefined =>
+  !/ (on|in|at) /.test(text) && meanings.every(({ group }) => group === "thing" || group === "seat")
+    ? meanings.find(({ group }) => group === "thing")?.value
+    : undefined;
 
 /** The drawing that a word names, whatever else it may mean. */
 const nameOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;

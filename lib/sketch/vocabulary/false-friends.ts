@@ -9,7 +9,7 @@ export const isForeign = (word: string): boolean => FALSE_FRIENDS.includes(word)
 
 /** Words by language that look like other words, and what they draw, if anything: "son chien" is his dog, not a son. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  pt: { no: "", num: "" },
+  pt: { no: "", num: "", prato: "plate" },
   fr: {
     son: "",
     sur: "",
@@ -22,8 +22,9 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     bras: "",
     pain: "bread",
     fin: "",
+    corbeille: "basket",
   },
-  es: { son: "", pie: "", once: "", pan: "bread" },
+  es: { son: "", pie: "", once: "", pan: "bread", vaso: "tumbler-glass" },
   it: { on: "", cane: "dog", camera: "", lancia: "" },
   de: {
     ...{ man: "", wand: "brick", hell: "", helle: "", hellen: "", heller: "", helles: "", bald: "", tag: "" },
@@ -36,6 +37,7 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
       hase: "rabbit",
       hasen: "rabbit",
       drachen: "dragon",
+      tor: "gate",
     },
   },
   nl: { boot: "rowboat", slang: "snake", brand: "fire" },
@@ -44,6 +46,25 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 /** Whether a word of a language looks like one of another language that means something else. */
 export const isFalseFriend = (word: string, language: string | undefined): boolean =>
   language !== undefined && OTHER_WORDS[language]?.[word] !== undefined;
+
+/**
+ * Words by language that the index has as a keyword of something else, although they name nothing to draw: adjectives
+ * ("klein" for a small aeroplane), and what is everywhere ("pared" for bricks). A place that the engine paints keeps that sense.
+ */
+const NAMELESS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    de: "klein dunkel einsam fern sonnig frühling seite wand mauer schatten spiegelung allein still ruhig schnell",
+    fr: "vide lent ensoleillé couché vue reflet mur tour place rapide calme seul sombre clair étroit",
+    es: "rápido lento soleado colina reflejo pared abandonada abandonado tranquilo oscuro claro alto alta",
+    pt: "colina praça toalha pequena pequeno alto alta calma calmo reflexo parede lento rápido escuro claro capela",
+    it: "prato alta alto fiorito fiorita riflesso muro parete lento veloce abbandonata abbandonato scuro chiaro",
+    ru: "берег старинный старинная тёмный темный тёмная пустой полный полная заброшенный дикий дикая медленный свет сторона стена отражение",
+  }).map(([language, words]) => [language, new Set(words.split(" "))]),
+);
+
+/** Whether a word of a language names nothing that the index has. */
+export const isNameless = (word: string, language: string | undefined): boolean =>
+  language !== undefined && NAMELESS[language]?.has(word) === true;
 
 /** What a false friend draws in its own language, if anything. */
 export const drawnFor = (word: string, language: string): string | undefined =>
