@@ -2,6 +2,7 @@ import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Brief } from "./brief";
 import { isMereBeing, isSeenAnyway, isThereAnyway } from "./fate-of-places";
+import { isUnmet } from "./fate-of-relations";
 import { type Fate, fateOfRest, isApart, isEmptyAnyway } from "./fate-of-rest";
 import { speaksOf } from "./meanings";
 import { isDrawn, meaningsSeen } from "./shown";
@@ -29,6 +30,7 @@ export const shownOf = (parts: readonly Part[]): string[] => withFate(parts, "dr
 const IDLE = new Set(", . a an the The A An of to is are was were its it that".split(" "));
 /** Quantities that any number from two satisfies. */
 const VAGUE = /^(some|several|many|a few|bunch of|group of)$/i;
+const OVER = /^(over|above|across)$/i;
 const SAYING = /^(reads?|reading|says?|saying|titled|written|labell?ed|lettered|dice|dit|sagt|lit)$/iu;
 
 /** Groups of nouns that are painted in only the first of their colours. */
@@ -69,6 +71,8 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     if (meaningsSeen(token).length === 0) return fateOfRest(tokens, at, brief);
     // "standing on a bridge", where the bridge is drawn beside them.
     if (speaksOf(token, "act") && isApart(tokens, at, brief)) return "not drawn";
+    // "jumping over a cabin": people are never above what is drawn beside them.
+    if (OVER.test(token.text) && isUnmet(tokens, at, brief)) return "not drawn";
     if (isOfOneColour(tokens, at, brief)) return "not drawn";
     if (isDrawn(tokens, at, bound.get(at), brief)) return "drawn";
     return VAGUE.test(token.text) ? "no loss" : "not drawn";

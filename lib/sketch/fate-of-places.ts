@@ -12,6 +12,11 @@ export const INDOORS: readonly string[] =
 const READABLE = /map|newspaper|scroll|envelope|letter|memo/;
 /** What is drawn as a slice. */
 const SLICED: readonly string[] = ["shortcake", "pizza", "cheese-wedge", "watermelon"];
+/** What is drawn cut open. */
+const HALVED: readonly string[] = ["avocado", "kiwi-fruit", "watermelon", "bread", "pizza", "shortcake"];
+/** What is drawn as a stack. */
+const STACKED: readonly string[] = ["books", "pancakes"];
+const RIDING: readonly string[] = ["ride", "cycle", "skate", "surf", "rollerskate", "snowboard", "ski"];
 const NO_GROUND: readonly string[] = ["underwater", "space", "studio"];
 
 /** Whether a picture is visibly outdoors, and whether indoors. */
@@ -48,9 +53,22 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
   [/^fishing boats?$/i, of("harbour")],
   [/^moons$/i, of("mars")],
   [
-    /^(reading|reads)$/i,
+    // In every language, as in "und liest Zeitung", where the words for what is read have it in somebody's hands.
+    /^(reading|reads|liest|lesend|lesende[rs]?|lit|lisant|lee|leyendo|lê|lendo|legge|leggendo|читает|читающ(ий|ая)|czyta|czytając[ay]?|okuyor|okuyan|leest|lezend|membaca|đọc|读|读着|看书|読む|読んで|読んでいる|읽는|읽고|و?[تي]قرأ)$/iu,
     ({ subject }) =>
-      subject.kind === "people" && subject.people.some(({ heldThing }) => READABLE.test(heldThing ?? "")),
+      subject.kind === "people" &&
+      subject.people.some(({ held, heldThing }) => held === "book" || READABLE.test(heldThing ?? "")),
+  ],
+  [
+    /^(rides?|riding|rijdt|rijdend|fährt|fahrend|reitet|reitend|monta|montando|anda|andando|cavalca|roule|едет|едущ(ий|ая)|катается|jedzie|biniyor|sürüyor|naik|mengendarai|骑|骑着|乗る|乗って|乗っている|타고|타는|[تي]ركب)$/iu,
+    ({ subject }) =>
+      subject.kind === "people" &&
+      subject.people.some(({ act, mount }) => mount !== undefined || RIDING.includes(act ?? "")),
+  ],
+  [/^(smoke|smoking|chimneys?|rising)$/i, of("village")],
+  [
+    /^(sheets?|paper|page)$/i,
+    ({ things }) => things.some(({ slug }) => slug === "typewriter" || slug === "printer"),
   ],
   [/^glowing$/i, of("cave")],
   [/^(frosting|icing)$/i, ({ things }) => things.some(({ slug }) => /cake$/.test(slug))],
@@ -60,12 +78,32 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
   ],
   [/^terraced$/i, of("terraces")],
   [
+    /^(falling|fluttering|drifting|swirling)$/i,
+    ({ weather, setting }) =>
+      !(setting && INDOORS.includes(setting)) &&
+      weather.some((one) => ["petals", "leaves", "snow", "rain"].includes(one)),
+  ],
+  [
+    /^rows?$/i,
+    ({ things, subject }) =>
+      things.some(({ count }) => count > 2 && count < 5) ||
+      (subject.kind === "people" && subject.people.length > 2),
+  ],
+  [/^(wooden|planks?|floor(boards?)?)$/i, of("theatre")],
+  [/^(sliced|halved|cut)$/i, ({ things }) => things.some(({ slug }) => HALVED.includes(slug))],
+  [
     /^reflect(s|ed|ing|ions?)$/i,
     ({ setting, subject }) => setting === "mountains" && subject.kind !== "people",
   ],
   [/^tripods?$/i, ({ things }) => things.some(({ slug }) => slug === "telescope")],
   [/^slices?$/i, ({ things }) => things.some(({ slug }) => SLICED.includes(slug))],
-  [/^(stack|pile|stacks|piles)$/i, ({ things }) => things.some(({ slug }) => slug === "books")],
+  [
+    /^(stack|pile|heap|stacks|piles|heaps)$/i,
+    ({ things }) =>
+      things.some(({ slug }) => STACKED.includes(slug)) ||
+      // What something else lies on is drawn as a heap.
+      things.some(({ count }, index) => count > 2 && things.some(({ stands }) => stands?.to === index)),
+  ],
   [
     /^drinks?$/i,
     ({ subject }) => subject.kind === "people" && subject.people.some(({ held }) => held === "tray"),
@@ -160,7 +198,7 @@ export const isOfFace = (tokens: readonly Token[], at: number): boolean =>
 export function isBesideTable(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   if (!/^(at|an|am|à|alla|за)$/iu.test(tokens[at]?.text ?? "") || subject.kind !== "people") return false;
   const table = things.find((thing) => thing.at > at && thing.at <= at + 4);
-  return table?.slug === "table" && subject.people.some(({ act }) => act === "sit");
+  return table?.slug === "table" && subject.people.some(({ act, seat }) => act === "sit" && seat !== "table");
 }
 
 const STOOD = /^(sat|sits|stood|stands|lay|lies|rests?|rested|hung)$/i;

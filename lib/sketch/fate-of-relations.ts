@@ -33,11 +33,13 @@ const isJoined = (token: Token) => JOINED.some((group) => speaksOf(token, group)
 
 /** What the word at a position has put into the picture. */
 function drawnAt(tokens: readonly Token[], at: number, { subject, things }: Brief): One | undefined {
+  const token = tokens[at];
+  // A skier is somebody, though skis lie beside.
+  const isSomebody = token !== undefined && (speaksOf(token, "who") || speaksOf(token, "two"));
+  if (isSomebody && subject.kind === "people") return { kind: "somebody" };
   const index = things.findIndex((thing) => thing.at === at);
   if (index >= 0) return { kind: "thing", index };
-  const token = tokens[at];
   if (!token || subject.kind !== "people") return undefined;
-  if (speaksOf(token, "who") || speaksOf(token, "two")) return { kind: "somebody" };
   const isRidden = token.meanings.some(({ value }) =>
     subject.people.some(({ mount }) => mount?.slug === value),
   );
@@ -175,7 +177,7 @@ export function isUnmet(tokens: readonly Token[], at: number, brief: Brief): boo
   const { text, meanings } = tokens[at] as Token;
   if (isOffItsSide(tokens, at, brief) || isOfOwnSeat(tokens, at, brief)) return true;
   const how =
-    meanings.find(({ group }) => group === "relation")?.value ??
+    meanings.find(({ group }) => group === "relation" || group === "aloft")?.value ??
     (OTHERWISE.test(text) && !isArticle(tokens, at) ? "otherwise" : "");
   if (!how) return false;
   if (isWithin(tokens, at, brief) || isAtLast(tokens, at, brief)) return true;
@@ -184,8 +186,8 @@ export function isUnmet(tokens: readonly Token[], at: number, brief: Brief): boo
   const one = other && lastOf(tokens, at, brief);
   if (!one || !other || other.kind === "mount") return false;
   if (one.kind === "thing" && other.kind === "thing")
-    return one.index !== other.index && !standSo(brief, how, one.index, other.index);
-  if (one.kind === "thing") return !isByPeople(brief, how, one.index, true);
+    return how !== "yes" && one.index !== other.index && !standSo(brief, how, one.index, other.index);
+  if (one.kind === "thing") return how !== "yes" && !isByPeople(brief, how, one.index, true);
   if (other.kind === "thing") {
     // Whether people are on, in or under something is judged by their act.
     if (["on", "in", "under", "left", "right", "behind"].includes(how)) return false;

@@ -1,5 +1,4 @@
-import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
-import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { MADE_OF } from "@/lib/sketch/vocabulary/materials";
 import type { Brief } from "./brief";
 import { isAllWorn, isBesideItsWearer, isWornBeside } from "./fate-of-clothes";
@@ -39,7 +38,7 @@ const OF_WHOM: readonly string[] = ["setting", "landmark", "thing", "who", "two"
 
 /** Words that only ask for something to be held. */
 const MERELY_HOLDING =
-  /^(و?[تي]حمل|holding|holds|carrying|carries|clutching|wielding|raising|sosteniendo|segurando|tenant|hält|держит|拿|拿着|持って)$/iu;
+  /^(و?[تي]حمل|holding|holds|carrying|carries|clutching|wielding|raising|sosteniendo|sostiene|segurando|segura|carregando|tenant|tient|hält|haltend|держит|держащ(ий|ая)|tiene en la mano|trzyma|houdt|vasthoudt|tutan|memegang|membawa|拿|拿着|手持|持つ|持って|持った|持っている|들고|들고 있는|든)$/iu;
 
 /** Whether what a person should hold is drawn beside them instead of in their hand. */
 function isHeldApart(tokens: readonly Token[], at: number, brief: Brief): boolean {
@@ -60,13 +59,11 @@ function isHeldApart(tokens: readonly Token[], at: number, brief: Brief): boolea
   return first < end || isWith(pet);
 }
 
-/** Whether a person should hold something drawable but holds nothing. */
+/** Whether a person should hold something but holds nothing. */
 function isHeldNowhere(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
   if (!MERELY_HOLDING.test(tokens[at]?.text ?? "") || subject.kind !== "people") return false;
-  const noun = tokens.slice(at + 1, at + 5).find(({ edge, meanings }) => edge || meanings.some(isSomething));
-  return noun !== undefined && !noun.edge && !subject.people.some(({ held }) => held);
+  return !subject.people.some(({ held }) => held);
 }
-const isSomething = ({ group }: Meaning) => ["thing", "held", "still", "animal", "landmark"].includes(group);
 
 /** Drawings with steam. */
 const STEAMING: readonly string[] = ["steaming-bowl", "pot-of-food", "hot-beverage"];
@@ -158,7 +155,8 @@ export function isApart(tokens: readonly Token[], at: number, { subject, things 
   return (
     AMONG_THINGS.includes(how) &&
     thing !== undefined &&
-    (thing.stands === undefined || (thing.stands.to === -1 && thing.stands.how === how)) &&
+    // Another thing may be in or on it.
+    !things.some(({ stands }) => stands?.how === how && stands.to >= 0 && things[stands.to] === thing) &&
     // Beside a tree counts as under it.
     !(how === "under" && /tree/.test(thing.slug)) &&
     !tokens.slice(at, thing.at).some(isOther)
@@ -205,15 +203,26 @@ const isPlaying = ({ subject }: Brief) =>
 const isAtPlay = ({ subject }: Brief) =>
   subject.kind === "people" && subject.people.some(({ gear }) => gear !== undefined);
 
+/** Verbs of artists, which ask for a picture elsewhere. */
+const PAINTING = /^(painting|paints|drawing|draws|sketching)$/i;
+const isSomebody = (token: Token | undefined) =>
+  token !== undefined && (speaksOf(token, "who") || speaksOf(token, "animal"));
+const isPainting = ({ subject }: Brief) =>
+  subject.kind === "people" &&
+  subject.people.some(({ heldThing }) => /paintbrush|pencil|crayon/.test(heldThing ?? ""));
+
+/** Words that "can" is a verb after. */
+const ABLE = /^(i|you|he|she|it|we|they|that|who|which|what|one|as|so|there|,)$/i;
 const WITH = /^(with|con|mit|avec|com|с|met|z)$/iu;
 /** The fate of a word that names nothing drawable itself. */
 export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): Fate {
-  const { text, meanings, negated } = tokens[at] as Token;
+  const { text, meanings, negated, isIdle } = tokens[at] as Token;
   if (WEARING.test(text) && isAllWorn(tokens, at, brief)) return "drawn";
   if (WITH.test(text) && isBesideItsWearer(tokens, at, brief)) return "not drawn";
   if (isMarkedApart(tokens, at, brief)) return "not drawn";
   if (WEARING.test(text) && isWornBeside(tokens, at, brief)) return "not drawn";
-  if (OF_PEOPLE.test(text) && brief.subject.kind === "things") return "not drawn";
+  if (OF_PEOPLE.test(text) && brief.subject.kind === "things")
+    return WEARING.test(text) && brief.things.some(({ dress }) => dress) ? "drawn" : "not drawn";
   if (HOLDING.test(text) && isHeldApart(tokens, at, brief)) return "not drawn";
   if (
     MERELY_HOLDING.test(text) &&
@@ -225,9 +234,10 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
   if ((PLAYING.test(text) && isPlaying(brief)) || (AT_PLAY.test(text) && isAtPlay(brief))) return "drawn";
   if (isMadeOf(tokens, at, brief) || DOING.some(([words, isSeen]) => words.test(text) && isSeen(brief)))
     return "drawn";
+  if (PAINTING.test(text) && isSomebody(tokens[at - 1]) && !(tokens[at + 1]?.edge ?? true))
+    return isPainting(brief) ? "drawn" : "not drawn";
   if (isOwner(tokens, at)) return "no loss";
-  if (/^cans?$/i.test(text) && /^(an?|the|of|\d|two|three)$/i.test(tokens[at - 1]?.text ?? ""))
-    return "not drawn";
+  if (/^cans?$/i.test(text) && !ABLE.test(tokens[at - 1]?.text ?? "")) return "not drawn";
   if (/^another$/i.test(text)) return isAnotherThere(tokens, at, brief) ? "no loss" : "not drawn";
   if (isElsewhere(tokens, at, brief) || isApart(tokens, at, brief) || isLoose(tokens, at, brief))
     return "not drawn";
@@ -236,5 +246,5 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
     return "not drawn";
   if (isLitBy(tokens, at) || isNowhereFrom(tokens, at) || isOfFace(tokens, at)) return "not drawn";
   if (isBesideTable(tokens, at, brief)) return "not drawn";
-  return meanings.length > 0 || negated || isFraming(text) ? "no loss" : "not drawn";
+  return meanings.length > 0 || negated || isIdle ? "no loss" : "not drawn";
 }

@@ -145,6 +145,19 @@ const handOver = (tokens: readonly Token[]): Token[] =>
     return /^(reading|reads)$/i.test(token.text) && isRead ? { ...token, meanings: [] } : token;
   });
 
+const DETERMINED = /^(un|le|au|du|son|ce|mon|grand|petit|de|sur|sous)$/i;
+/** Takes the French verb for reading for no bed: "une femme lit le journal". */
+const readInFrench = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const [last, next] = [tokens[at - 1], tokens[at + 1]];
+    const isVerb =
+      /^lit$/i.test(token.text) &&
+      last !== undefined &&
+      !DETERMINED.test(last.text) &&
+      /^(un|une|le|la|les|des|son|sa|ses|du)$/i.test(next?.text ?? "");
+    return isVerb ? { ...token, meanings: [], isIdle: false } : token;
+  });
+
 const COUNTED = /^(an?|the|one|two|three|four|five)$/i;
 /** Takes a square that people meet in for no shape: "a cobblestone square". */
 const withoutTownSquares = (tokens: readonly Token[]): Token[] =>
@@ -177,5 +190,6 @@ export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
     withoutTownSquares,
     swingBats,
     handOver,
+    readInFrench,
     withoutNamesakes,
   ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

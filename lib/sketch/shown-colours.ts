@@ -126,7 +126,11 @@ export function isColourShown(
   if (owner.group === "glasses") return false;
   if (owner.group === "setting")
     return (
-      isShown(brief, owner) && !WALLED.includes(owner.value) && (!UNTINTED.includes(colour) || isSnowy(brief))
+      // The hue of space is its sky's, not that of its planets.
+      owner.value !== "space" &&
+      isShown(brief, owner) &&
+      !WALLED.includes(owner.value) &&
+      (!UNTINTED.includes(colour) || isSnowy(brief))
     );
   if (owner.group === "held" && subject.kind === "still") return subject.colour === paint;
   if (owner.group === "animal" && subject.kind === "people" && subject.companion?.animal === owner.value)

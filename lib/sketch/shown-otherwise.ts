@@ -1,3 +1,5 @@
+import { isBeast } from "@/lib/sketch/things/catalogue";
+import { poseNamed } from "@/lib/sketch/things/doing";
 import { floats } from "@/lib/sketch/things/homes";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
@@ -31,9 +33,11 @@ export function isSecond(tokens: readonly Token[], at: number, { things, subject
 /** Phrases that put an animal on something: "sitting on a throne". */
 const ON_SOMETHING = /^(sitting|standing|lying|sleeping) (on|in) /i;
 /** Whether an animal should be on something that it is drawn beside. */
-export const isOffItsSeat = ({ text }: Token, at: number, { subject, things }: Brief): boolean =>
+export const isOffItsSeat = (token: Token, at: number, { subject, things }: Brief): boolean =>
   subject.kind === "things" &&
-  ON_SOMETHING.test(text) &&
+  // "In an armchair" is one phrase, too.
+  (ON_SOMETHING.test(token.text) || (speaksOf(token, "seat") && token.text.includes(" "))) &&
+  things.some((thing) => thing.at < at && isBeast(thing.slug)) &&
   !things.some(({ stands }) => stands?.how === "on" && things[stands.to]?.at === at);
 
 /** Whether a thing is in the air by itself. */
@@ -55,6 +59,25 @@ export function isOfSome(tokens: readonly Token[], at: number, { subject }: Brie
   const others = tokens.slice(0, at).filter((token) => speaksOf(token, "who")).length;
   return subject.kind === "people" && isNext && count + others === subject.people.length;
 }
+
+/** Whether an animal beside people is said to do something, and does not: "a boy on the beach with a dog running". */
+export function isLeftUndone(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
+  const last = tokens[at - 1];
+  const [word] = (tokens[at]?.text ?? "").split(" ");
+  if (subject.kind !== "people" || !last || !isAnimal(last) || !DOING.test(word ?? "")) return false;
+  const someone = tokens.findIndex((token) => speaksOf(token, "who") || speaksOf(token, "two"));
+  const clause = tokens.slice(0, at).findLastIndex(({ edge }) => edge);
+  const pose = poseNamed(tokens[at] as Token);
+  return (
+    someone >= 0 &&
+    someone < clause &&
+    !(pose && things.some((thing) => thing.at === at - 1 && thing.pose === pose))
+  );
+}
+const isAnimal = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "animal" || (group === "thing" && isBeast(value)));
+/** Participles, and verbs in the languages that have none in their place. */
+const DOING = /(ing|ant|end|ndo|щий|щая|щие)$/iu;
 
 /** What words only imply, beside what they name: rain with an umbrella, the sea with a lighthouse. */
 export const IMPLIED: readonly (readonly [named: string, implied: string])[] = [

@@ -12,6 +12,7 @@ import { isElsewhere } from "./fate-of-sites";
 import { GESTURES } from "./gestures";
 import { speaksOf } from "./meanings";
 import type { Person } from "./person";
+import { isOutdoors, OF_AIR, type Shown } from "./shown-air";
 import { isColourShown, isGrey } from "./shown-colours";
 import {
   IMPLIED,
@@ -19,6 +20,7 @@ import {
   isDoneByNobody,
   isGlow,
   isGrounded,
+  isLeftUndone,
   isOffItsSeat,
   isOfSome,
   isSecond,
@@ -26,57 +28,12 @@ import {
 } from "./shown-otherwise";
 import { isShownByPeople } from "./shown-people";
 import { isLandmarkSeen, isPlaceShown, isPlain } from "./shown-places";
-
-type Shown = (brief: Brief, value: string) => boolean;
-
-/** Places without a window. */
-const WITHOUT_SKY: readonly string[] = [
-  "abstract",
-  "library",
-  "classroom",
-  "bathroom",
-  "underwater",
-  "space",
-  "theatre",
-  "gym",
-  "court",
-  "ring",
-  "cave",
-  "jungle",
-];
-
-const isOutdoors = (brief: Brief) =>
-  !isPlain(brief) && !(brief.setting && [...INDOORS, "underwater", "space"].includes(brief.setting));
-
-/** Whether the weather is visible through a window that nobody hides. */
-const isBehindPanes = ({ setting, subject }: Brief, weather: string) =>
-  (subject.kind !== "people" || (setting === "room" && subject.people.length < 3)) &&
-  ["rain", "snow"].includes(weather) &&
-  ["room", "cafe", "kitchen", "office", "bedroom"].includes(setting ?? "");
-
-/** Places with water. */
-const WATERY: readonly string[] =
-  "sea river mountains underwater waterfall blossom harbour castle zengarden".split(" ");
-/** Places outdoors that are painted without a moon. */
-const MOONLESS: readonly string[] = ["neon", "jungle", "moon", "mars", "alien"];
-
-/** Places with lights at night. */
-const LIT: readonly string[] = ["city", "neon", "street", "rooftop", "festival"];
+import { settledOf } from "./trials";
 
 /** Whether a picture shows a value of places, animals and things, by the group of its meaning. */
 const SHOWN: Record<string, Shown> = {
+  ...OF_AIR,
   setting: isPlaceShown,
-  time: (brief, value) =>
-    brief.time === value &&
-    !isPlain(brief) &&
-    // The flat style's backdrop has discs and stripes.
-    !(brief.setting === undefined && brief.styles.includes("flat")) &&
-    !(brief.setting && WITHOUT_SKY.includes(brief.setting)),
-  weather: (brief, value) =>
-    brief.weather.some((one) => one === value) &&
-    (isOutdoors(brief) ||
-      isBehindPanes(brief, value) ||
-      (value === "bubbles" && brief.setting === "underwater")),
   style: ({ styles }, value) => styles.some((one) => one === value),
   tone: ({ tones, setting }, value) =>
     tones.some((one) => one === value) && (value !== "neon" || setting === "neon"),
@@ -87,12 +44,6 @@ const SHOWN: Record<string, Shown> = {
       : (value !== "close" || subject.kind === "animal" || isNearThing({ framing, subject }, things)) &&
         (value !== "portrait" || subject.kind !== "scenery"),
   plain: isPlain,
-  moon: (brief) =>
-    brief.moon &&
-    (brief.time === undefined || brief.time === "night") &&
-    isOutdoors(brief) &&
-    !MOONLESS.includes(brief.setting ?? ""),
-  lit: ({ setting, time }) => setting === "neon" || (LIT.includes(setting ?? "") && time === "night"),
   aloft: (brief, value) =>
     (value === "yes" &&
       ((brief.subject.kind === "people"
@@ -103,7 +54,6 @@ const SHOWN: Record<string, Shown> = {
     (value === "yes" && brief.things.some(({ stands }) => stands?.how === "above" && stands.to >= 0)) ||
     (brief.subject.kind === "things" && brief.things.length === 1 && isOutdoors(brief)) ||
     (brief.things.length > 0 && brief.things.every(isAloft)),
-  liquid: ({ setting }) => WATERY.includes(setting ?? ""),
   landmark: isLandmarkSeen,
   shore: isLandmarkSeen,
   lettering: ({ lettering }, value) => lettering === value,
@@ -159,7 +109,15 @@ function doneByAnimals(subject: Brief["subject"], things: readonly Thing[], act:
 
 /** Whether a picture shows a meaning. */
 const isShown = (brief: Brief, { group, value }: Meaning): boolean =>
-  isShownByPeople(brief, group, value) || (SHOWN[group]?.(brief, value) ?? false);
+  isShownByPeople(brief, group, value) ||
+  // Chance may put people and things where it does not rain.
+  (SHOWN[group] !== undefined &&
+    (BY_CHANCE.includes(group) && !brief.setting ? settledOf(brief) : [brief]).every((one) =>
+      SHOWN[group]?.(one, value),
+    ));
+
+/** What depends on the place, whether the prompt names it or not. */
+const BY_CHANCE: readonly string[] = ["weather", "moon"];
 
 const WALL = /^walls?$/i;
 
@@ -221,7 +179,7 @@ export function isDrawn(
   if (isSecond(tokens, at, brief)) return false;
   if (seen.some(({ value }) => value === "fly") && isGrounded(tokens, at, brief)) return false;
   const isAct = seen.some(({ group }) => group === "act");
-  if (isAct && isDoneByNobody(at, brief)) return false;
+  if (isAct && (isDoneByNobody(at, brief) || isLeftUndone(tokens, at, brief))) return false;
   const implied = IMPLIED.filter(([group]) => seen.some((one) => one.group === group)).map(([, one]) => one);
   const place = seen.find(({ group }) => group === "setting");
   return seen.some(

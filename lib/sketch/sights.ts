@@ -7,7 +7,7 @@ import { castPeople } from "./cast-people";
 import { planFigures } from "./plan-figures";
 import { type Posed, posePeople } from "./pose-people";
 import { createRandom } from "./random";
-import { settleStates } from "./settle-brief";
+import { settledOf, TRIALS } from "./trials";
 
 /** How far down somebody is seen, from less to more. */
 const DOWN = ["close", "portrait", "half", "knees", "whole"] as const;
@@ -23,26 +23,22 @@ export interface Sight {
   posed?: Posed;
 }
 
-/** What chance and the ratio decide about people is tried in some ways. */
-const TRIALS = [
-  { seed: 1, width: 864, height: 1152 },
-  { seed: 2, width: 1152, height: 864 },
-] as const;
-
 const seen = new WeakMap<Brief, readonly (readonly Sight[])[]>();
 
 /** How pictures of a brief show its people, in each of some trials. */
 export function sightsOf(brief: Brief): readonly (readonly Sight[])[] {
   const known = seen.get(brief);
   if (known) return known;
-  const sights = brief.subject.kind === "people" ? TRIALS.map((trial) => sightsIn(brief, trial)) : [];
+  const sights =
+    brief.subject.kind === "people"
+      ? settledOf(brief).map((settled, nth) => sightsIn(settled, TRIALS[nth] ?? TRIALS[0]))
+      : [];
   seen.set(brief, sights);
   return sights;
 }
 
-function sightsIn(asked: Brief, { seed, width, height }: (typeof TRIALS)[number]): Sight[] {
+function sightsIn(brief: Brief, { seed, width, height }: (typeof TRIALS)[number]): Sight[] {
   const random = createRandom(seed);
-  const [{ brief }] = settleStates([asked], random);
   const cast = castPeople(brief, [], undefined, random);
   const front = random.fork("front");
   const isAccompanied = brief.subject.kind === "people" && brief.subject.companion !== undefined;

@@ -66,12 +66,15 @@ export const isIsland = ({ setting, things, landmarks }: Brief): boolean =>
   !landmarks.some(({ kind }) => kind === "lighthouse") &&
   things.some(({ slug, count }) => slug === "desert-island" && count === 1);
 
+const SINGLE = set("sun full-moon crescent-moon moon");
+
 /** Leaves that autumn weather already blows about. */
 const LEAVES = set("fallen-leaf maple-leaf leaf-fluttering-in-wind");
 
 /** Whether the scene already contains a thing that the prompt names, so that it must not be drawn again. */
 export function hasAlready({ setting, things, weather, landmarks }: Brief, thing: Thing): boolean {
-  if (isInSky(thing.slug, setting)) return true;
+  // A sky has one sun and one moon of its own.
+  if (isInSky(thing.slug, setting)) return !(SINGLE.has(thing.slug) && thing.count > 1);
   if (setting === "sea" && thing.slug === "palm-tree" && landmarks.some(({ kind }) => kind === "palms"))
     return true;
   if (setting && weather.includes("leaves") && LEAVES.has(thing.slug)) return true;

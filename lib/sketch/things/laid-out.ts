@@ -1,9 +1,12 @@
 import type { Brief } from "@/lib/sketch/brief";
 import { createRandom } from "@/lib/sketch/random";
 import { hasAlready, withoutPainted } from "@/lib/sketch/scene/has-already";
+import { isInMotion } from "@/lib/sketch/settle-brief";
+import { settledOf } from "@/lib/sketch/trials";
 import { arrange } from "./arrange";
 import type { Block } from "./blocks";
 import { CARS } from "./join-inside";
+import { layersBeside } from "./layers-beside";
 import type { Thing } from "./thing";
 
 /** Seeds for both outcomes of the only random choice in an arrangement: the side of small things in front of large ones. */
@@ -46,14 +49,33 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   cabriolet: CARS,
 };
 
+/** Whether pictures of people lack a thing about them: it has no place, or people hide it. */
+function isAbsentBeside(asked: Brief, thing: Thing): boolean {
+  return settledOf(asked).some((brief) => {
+    if (brief.subject.kind !== "people" || hasAlready(brief, thing)) return false;
+    const isWhole = brief.framing === "full" || isInMotion(brief.subject);
+    const { isTabled, near, ...behind } = layersBeside(brief, brief.things, isWhole);
+    if (isTabled && thing.slug === "table") return false;
+    // Two busts leave nothing in sight behind them.
+    const isCovered = !isWhole && brief.subject.people.length > 1;
+    const seen = [near, ...(isCovered ? [] : Object.values(behind))];
+    const own = seen.find((layer) => layer.some(({ at, slug }) => at === thing.at && slug === thing.slug));
+    if (!own) return true;
+    return thing.stands?.how !== "part" && isUnplaced(arrange(own, createRandom(1)), thing);
+  });
+}
+
+/** Whether an arrangement lacks a thing. */
+const isUnplaced = ({ parts }: Block, thing: Thing) =>
+  parts.every(({ slug }) => slug !== thing.slug && !INSTEAD[slug]?.includes(thing.slug));
+
 /** Whether a thing is missing: neither placed, nor part of one that is, nor painted with the place. */
 export function isAbsent(brief: Brief, thing: Thing): boolean {
+  if (brief.subject.kind === "people") return isAbsentBeside(brief, thing);
   if (brief.subject.kind !== "things" || hasAlready(brief, thing)) return false;
   const owner = thing.stands?.how === "part" ? brief.things[thing.stands.to] : undefined;
   if (owner) return owner !== thing && isAbsent(brief, owner);
-  return blocksOf(brief).some((block) =>
-    block.parts.every(({ slug }) => slug !== thing.slug && !INSTEAD[slug]?.includes(thing.slug)),
-  );
+  return blocksOf(brief).some((block) => isUnplaced(block, thing));
 }
 
 /** Whether a thing is too small among the others to make out. */

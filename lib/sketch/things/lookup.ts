@@ -69,6 +69,8 @@ function findFar(word: string, language: string | undefined): string | undefined
 /** The drawing of a word without diacritics and endings; for Latin script, in the prompt's language if it is known. */
 function findLoose(word: string, language: string | undefined): string | undefined {
   const { loose, anyForm } = loadDictionary();
+  // Vietnamese words differ by their marks alone: "qua" is no "quạ".
+  if (language === "vi") return undefined;
   if (language && UNMARKED.test(word)) return loose.get(language)?.get(word) ?? loose.get("own")?.get(word);
   return anyForm.get(word);
 }
@@ -162,7 +164,11 @@ export function isKeyword(word: string, language: string | undefined): boolean {
   )
     return false;
   const known = loadDictionary().keywords.get(language);
-  return known !== undefined && [word, ...stemsOf(word, language)].some((form) => known.has(form));
+  // "ловит" (catches) is a form of "ловить", a keyword of the otter.
+  const infinitive = language === "ru" && word.endsWith("т") ? [`${word}ь`] : [];
+  return (
+    known !== undefined && [word, ...infinitive, ...stemsOf(word, language)].some((form) => known.has(form))
+  );
 }
 
 /** Whether only the head of a compound is drawn: of a "Fensterbrett", the board. */

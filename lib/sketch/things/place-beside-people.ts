@@ -1,21 +1,10 @@
 import { mix, shift } from "@/lib/sketch/colour";
-import { withoutPainted } from "@/lib/sketch/scene/has-already";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { line, rect } from "@/lib/sketch/svg";
 import { arrange } from "./arrange";
-import { isBeast, KINDS } from "./catalogue";
-import { floats } from "./homes";
-import { SIGN } from "./sign";
+import { layersBeside, sizeOf } from "./layers-beside";
 import { stand } from "./stand";
 import type { Thing } from "./thing";
-
-/** From this size, in metres, a thing stands in the distance behind people rather than in front. */
-const LARGE = 1.2;
-
-const sizeOf = ({ slug }: Thing) => KINDS.get(slug)?.size ?? 0.3;
-
-/** From this size, a thing beside people cropped at the hips stands behind them, at its natural size. */
-const BULKY = 0.5;
 
 /** A table top along the picture's lower edge. */
 function board({ defs, width, height, palette, unit }: Stage): string {
@@ -58,12 +47,7 @@ export function placeBesidePeople(
   isWhole: boolean,
 ): { behind: string; before: string } {
   const { width, height, horizon, brief } = front;
-  const things = withoutPainted(brief, asked);
-  const isLarge = (thing: Thing) => thing.slug !== SIGN && sizeOf(thing) > LARGE;
-  // Fish are only drawn swimming under water.
-  const isAloft = ({ slug }: Thing) =>
-    floats(slug) &&
-    (brief.setting === "underwater" || ["sky", "space"].includes(KINDS.get(slug)?.habitat ?? ""));
+  const { far, middle, air, near, isTabled } = layersBeside(brief, asked, isWhole);
   const layer = (stage: Stage, chosen: readonly Thing[], room: Room, isMidmost = false) => {
     if (chosen.length === 0) return "";
     const { parts, width: wide, height: high } = arrange(chosen, stage.random.fork("beside"));
@@ -94,37 +78,23 @@ export function placeBesidePeople(
   const isBroad = width > height;
   const isAlone = brief.subject.kind === "people" && brief.subject.people.length === 1;
   const beside = isWhole ? (isBroad && isAlone ? 0.56 : 0.48) : isBroad ? 0.46 : 0.36;
-  const around = things.filter((thing) => !isLarge(thing) && !isAloft(thing));
-  // People cropped at the hips are behind their table.
   const sits = brief.subject.kind === "people" && brief.subject.people.some(({ seat }) => seat === "table");
-  const isTabled = !isWhole && (sits || around.some(({ slug }) => slug === "table"));
-  // Animals sit before people, as a whole.
-  const isBulky = (thing: Thing) =>
-    !isWhole && thing.slug !== SIGN && !isBeast(thing.slug) && !floats(thing.slug) && sizeOf(thing) >= BULKY;
-  const all = isTabled
-    ? around.filter(({ slug }) => slug !== "table").map(({ stands: _, ...thing }) => thing)
-    : around;
-  const near = all.filter((thing) => !isBulky(thing));
   const largest = Math.max(0.2, ...near.map(sizeOf));
   const many = near.some(({ count }) => count > 1) ? 1.35 : 1;
   const small = Math.min(0.34, 0.15 + largest * 0.22) * many;
   return {
     behind:
-      layer(
-        back,
-        things.filter((thing) => isLarge(thing) && !isAloft(thing)),
-        {
-          y: isWhole ? height * 0.9 : horizon + (height - horizon) * 0.5,
-          width: width * beside,
-          height: height * 0.56,
-        },
-      ) +
-      layer(back, all.filter(isBulky), {
+      layer(back, far, {
+        y: isWhole ? height * 0.9 : horizon + (height - horizon) * 0.5,
+        width: width * beside,
+        height: height * 0.56,
+      }) +
+      layer(back, middle, {
         y: height * 0.97,
         width: width * beside,
         height: height * 0.5,
       }) +
-      layer(back, things.filter(isAloft), {
+      layer(back, air, {
         y: height * (brief.setting === "underwater" ? 0.6 : 0.36),
         width: width * 0.42,
         height: height * 0.28,

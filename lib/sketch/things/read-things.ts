@@ -159,7 +159,9 @@ export function readThings(
     const isOne = ONE_ANYWAY.includes(slug);
     // A pair of scissors is one thing.
     const told = isOne && (isPairOf(tokens, at) || isBunchOf(tokens, at)) ? 1 : countBefore(tokens, at);
-    const many = (isPlural(token.text) && !isOne) || OF_SEVERAL.test(token.text) ? SOME : 1;
+    // "ein Eis", "un autobus": what has an article of its own is one.
+    const isSingle = INDEFINITE.test(tokens[at - 1]?.text ?? "");
+    const many = (isPlural(token.text) && !isOne && !isSingle) || OF_SEVERAL.test(token.text) ? SOME : 1;
     const said = bindings.filter(({ noun, owner }) => noun === at || isCoatOf(owner, at));
     // A cow is black and white anyway.
     const isPied =

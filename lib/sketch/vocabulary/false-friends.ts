@@ -40,7 +40,7 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
       tor: "gate",
     },
   },
-  nl: { boot: "rowboat", slang: "snake", brand: "fire" },
+  nl: { langs: "", boot: "rowboat", slang: "snake", brand: "fire" },
 };
 
 /** Whether a word of a language looks like one of another language that means something else. */

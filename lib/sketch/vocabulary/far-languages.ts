@@ -67,7 +67,7 @@ export const FAR_LANGUAGES: Readonly<Record<string, string>> = {
   beard:
     "זקן ארוך, broda, brodą, sakal, sakallı, baard, janggut, berjanggut, râu, เครา, หนวดเครา, दाढ़ी, борода, бородою",
   dress:
-    "שמלה, suknia, suknię, sukni, gaun, đầm, áo dài, áo dài trắng, váy, ชุดเดรส, เดรส, पोशाक, ड्रेस, сукня, сукні, плаття",
+    "שמלה, suknia, suknię, sukni, gaun, đầm, áo dài, váy, ชุดเดรส, เดรส, पोशाक, ड्रेस, сукня, сукні, плаття",
   skirt: "spódnica, spódnicy, etek, rok, rokje, chân váy, กระโปรง, स्कर्ट, घाघरा, спідниця",
   shirt: "koszula, koszuli, gömlek, overhemd, kemeja, áo sơ mi, เสื้อเชิ้ต, कमीज, сорочка",
   "t-shirt": "koszulka, koszulce, tişört, kaos, áo thun, เสื้อยืด, футболка",

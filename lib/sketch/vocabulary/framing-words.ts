@@ -29,7 +29,7 @@ const FRAMING_WORDS: Readonly<Record<string, string>> = {
   hi: `एक और में पर के की का साथ है हुए हुई पहने पहनी हुआ सुंदर प्यारी तस्वीर चित्र शैली छोटा बड़ा दो तीन चार पांच लिए वाली वाला वाले रही रहा हैं को से नीचे ऊपर`,
   uk: `і й та в у на з зі із до від за над під для про який яка яке що це дуже гарний гарна красивий красива фото картина малюнок стиль тримає одягнена маленький маленька великий велика два дві три чотири`,
   ar: `في من على إلى عن مع بدون و أو التي الذي هو هي هذا هذه جدا صورة رسم رسمة لوحة ارسم جميل جميلة جميلا رائع رائعة أسلوب نمط أنمي انمي عالية الجودة جودة ترتدي يرتدي تحمل يحمل ذو ذات واحد واحدة ال بـ لـ`,
-  ja: `か ぶっ かぶっ さして さした 被った 抱い 抱いて をつけた つけた つけて つけ かぶった かぶって を着た って ている なっている とても 小さな 大きな の に は が を と で へ も や から まで た て な い する して している 持 持つ 持って 持った 歩いて 着た いる ある です ます 写真 絵 イラスト 画像 描いて アニメ 風 美しい きれい 綺麗 綺麗な かわいい 可愛い 高画質 傑作 一 ひとつ 一つ 一人 ような 付き`,
+  ja: `か かけ かけた かけて ぶっ かぶっ さして さした 被った 抱い 抱いて をつけた つけた つけて つけ かぶった かぶって を着た って ている なっている とても 小さな 大きな の に は が を と で へ も や から まで た て な い する して している 持 持つ 持って 持った 歩いて 着た いる ある です ます 写真 絵 イラスト 画像 描いて アニメ 風 美しい きれい 綺麗 綺麗な かわいい 可愛い 高画質 傑作 一 ひとつ 一つ 一人 ような 付き`,
   zh: `小 大 正在 一片 的 了 着 在 和 与 跟 是 有 一 个 只 位 名 张 幅 条 把 朵 棵 辆 座 一个 一只 一位 一名 一张 一幅 一条 一把 一朵 一棵 一辆 一座 这 那 很 非常 照片 图片 图 画 插画 动漫 风格 绘画 漂亮 美丽 精美 高清 高质量 杰作 穿着 穿 戴着 戴 拿 拿着 手里 手中 站 请 画一 上 里 中 下 旁 旁边 头`,
   ko: `이 그 저 은 는 가 을 를 의 에 에서 와 과 하고 로 으로 도 만 한 하나 마리 명 개 있는 입은 쓴 든 들고 사진 그림 일러스트 그려줘 그려 애니메이션 애니 스타일 아름다운 예쁜 멋진 있다 있어요 있습니다 입고 쓰고 있고 그리고 고화질 걸작 아주 매우 위 안`,
 };
@@ -44,6 +44,22 @@ const SETTINGS = /^(\d+(mm|k)?|f|iso)$/i;
 
 /** Whether a word, or a number, asks for nothing visible. */
 export const isFraming = (word: string) => ALL.has(word.toLowerCase()) || SETTINGS.test(word);
+
+/**
+ * Whether a word asks for nothing visible after another one. In an English prompt, behind an article, what only another
+ * language has no noun for is one: "its den", "an ale".
+ */
+export const isFramingAfter = (last: string, word: string, language: string | undefined): boolean =>
+  isFraming(word) &&
+  !(
+    language === "en" &&
+    ARTICLE.test(last) &&
+    !isFramingIn("en", word.toLowerCase()) &&
+    !ARTICLE_ELSEWHERE.test(word)
+  );
+/** "A" is also a preposition: "cambia el fondo a una playa". */
+const ARTICLE_ELSEWHERE = /^(un[aeo]?|uma?|el|l[aeo]s?|der|ein(en?)?)$/i;
+const ARTICLE = /^(an?|the|its|his|her|their)$/i;
 
 /** Whether a word asks for nothing visible in one language. */
 export const isFramingIn = (language: string, word: string) => WORDS.get(language)?.has(word) ?? false;

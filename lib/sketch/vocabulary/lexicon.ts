@@ -34,6 +34,8 @@ export interface Token {
   isByHead?: boolean;
   /** Its word may also be an adjective. */
   isKeyword?: boolean;
+  /** It asks for nothing visible in the prompt's language. */
+  isIdle?: boolean;
 }
 
 const GRAMMAR: Record<string, string> = {

@@ -3,7 +3,7 @@ import { isDrawnByHead, isKeyword, isWordOf, mayLead } from "@/lib/sketch/things
 import { withHeadsAlone } from "./compounds";
 import { COUNTS, RELATION_WORDS } from "./counts";
 import { COMMA, type Word, wordsOf } from "./cut-words";
-import { guessLanguage } from "./framing-words";
+import { guessLanguage, isFramingAfter } from "./framing-words";
 import { ENGLISH, FAR_LEXICON, LEXICON, type Meaning, type Token } from "./lexicon";
 import { CYRILLIC, lookUp, meaningsOf } from "./look-up";
 
@@ -59,6 +59,9 @@ export function tokenise(prompt: string): Token[] {
       edge: meanings?.some(({ group }) => group === "edge") ?? false,
       ...(isThingBy(isDrawnByHead, taken, meanings, language) ? { isByHead: true } : {}),
       ...(isThingBy(isKeyword, taken, meanings, language) ? { isKeyword: true } : {}),
+      ...(taken.length === 1 && isFramingAfter(words[index - 1]?.text ?? "", taken[0]?.text ?? "", language)
+        ? { isIdle: true }
+        : {}),
     });
     index += taken.length;
   }
