@@ -14,6 +14,7 @@ const OWNERS = [
   "part",
   "garment",
   "piece",
+  "tailor",
   "accessory",
   "held",
   "glasses",

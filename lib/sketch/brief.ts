@@ -99,7 +99,7 @@ export type Style =
   | "poster"
   | "chibi";
 export type Tone = "pastel" | "monochrome" | "warm" | "cool" | "neon" | "sepia" | "dark" | "vivid";
-type Framing = "close" | "portrait" | "half" | "full" | "wide";
+type Framing = "close" | "portrait" | "half" | "knees" | "full" | "wide";
 export type Animal =
   | "cat"
   | "dog"

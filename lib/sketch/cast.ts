@@ -3,7 +3,7 @@ import { planHair } from "@/lib/sketch/figure/hair-styles";
 import type { Act } from "./acts";
 import type { Brief } from "./brief";
 import { chooseClothes } from "./choose-clothes";
-import { lchOf, mix } from "./colour";
+import { hueDistance, lchOf, mix } from "./colour";
 import { dressedFor } from "./dress-for-acts";
 import {
   type Accessory,
@@ -113,6 +113,13 @@ function openHair(
   return random.pick<string>(man ? PLAIN_HAIR : NATURAL_HAIR);
 }
 
+/** A second hair colour that stands out from the first. */
+function contrasting(first: string, random: Random): string {
+  const { l, h } = lchOf(first);
+  const far = HAIR.filter((one) => Math.abs(lchOf(one).l - l) > 0.16 || hueDistance(lchOf(one).h, h) > 70);
+  return random.pick<string>(far.length > 0 ? (far as unknown as typeof HAIR) : HAIR);
+}
+
 function moodsOf({ aged, held, eyes, otherEye, hair, presentation, gaze }: Person): Moods {
   if (gaze) return OPEN_MOODS;
   if (aged || held === "book") return CALM_MOODS;
@@ -186,7 +193,9 @@ export function castPerson(asked: Person, brief: Brief, ambient: string, random:
       random.fork("cut"),
     ),
     hairColour,
-    tipColour: person.hair.second ?? hairColour,
+    tipColour:
+      person.hair.second ??
+      (person.hair.dyed ? contrasting(hairColour, random.fork("second colour")) : hairColour),
     eyes,
     otherEye: person.otherEye ?? eyes,
     skin,
@@ -207,6 +216,8 @@ export function castPerson(asked: Person, brief: Brief, ambient: string, random:
     trim,
     ...(person.patterns ? { patterns: person.patterns } : {}),
     pieces: person.pieces,
+    tailoring: person.tailoring,
+    ...(person.under ? { under: person.under } : {}),
     ...(person.act ? { act: person.act } : {}),
     ...(person.gear ? { gear: person.gear } : {}),
     ...(person.seat ? { seat: person.seat } : {}),

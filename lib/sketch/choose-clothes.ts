@@ -2,6 +2,7 @@ import type { Brief } from "./brief";
 import { hueDistance, lchOf } from "./colour";
 import type { Accessory, Garment, Person } from "./person";
 import type { Random } from "./random";
+import { CUT, type Tailoring } from "./tailoring";
 
 type Rail = readonly [Garment, ...Garment[]];
 type Swatches = readonly [string, ...string[]];
@@ -163,6 +164,15 @@ const SHORT_SLEEVED: Record<Person["presentation"], Rail> = {
   man: ["tshirt"],
 };
 
+/** Women's garments that a cut suits. */
+function railOf(cut: Tailoring): Rail {
+  if (cut === "midriff" || cut === "armband") return ["tshirt"];
+  if (cut === "buttons" || cut === "neckerchief" || cut === "straps") return ["blouse"];
+  if (cut === "offshoulder") return ["pullover", "dress", "blouse"];
+  if (cut === "shortsleeves") return ["tshirt", "blouse", "dress"];
+  return ["dress", "blouse", "dress"];
+}
+
 function rail({ setting, weather, tones, time, styles }: Brief, man: boolean): Rail {
   if (weather.includes("snow")) return ["coat", "coat", "turtleneck"];
   if (weather.includes("rain") || weather.includes("storm")) return ["coat", "coat", "jacket", "hoodie"];
@@ -191,7 +201,14 @@ export function chooseClothes(
     (man || person.clothes ? undefined : ROLES.find(([kind]) => person.accessories.includes(kind))) ?? [];
   const bare = person.accessories.some((kind) => AT_NECK.includes(kind));
   const isBared = person.marks.includes("tattoo") || person.physique === "muscular";
-  const choice = isBared ? SHORT_SLEEVED[person.presentation] : (suits ?? rail(brief, man));
+  const cut = person.tailoring.map(({ kind }) => kind).find((kind) => CUT.includes(kind));
+  const choice = cut
+    ? man
+      ? (["tshirt", "shirt"] as const)
+      : railOf(cut)
+    : isBared
+      ? SHORT_SLEEVED[person.presentation]
+      : (suits ?? rail(brief, man));
   const open = choice.filter((kind) => !(bare && HIGH_NECKED.includes(kind)));
   // A groom stands beside the bride.
   const groom = man && person.accessories.includes("veil");

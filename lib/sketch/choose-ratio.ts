@@ -11,7 +11,7 @@ export function chooseSketchRatio(prompt: string): FixedRatio {
       if (framing === "wide") return "16:9";
       if (subject.people.length > 1 || subject.people[0].act === "lie") return "4:3";
       if (subject.companion && LARGE.includes(subject.companion.animal)) return "4:3";
-      return framing === "half" || framing === "full" ? "2:3" : "3:4";
+      return framing === "half" || framing === "knees" || framing === "full" ? "2:3" : "3:4";
     case "animal":
       return setting ? "4:3" : "1:1";
     case "things":

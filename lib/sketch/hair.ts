@@ -1,7 +1,7 @@
 /** How long hair is, how it falls, and how it is tied. */
-export type HairLength = "short" | "bob" | "medium" | "long";
-export type HairShape = "straight" | "wavy" | "curly" | "afro" | "spiky" | "mohawk";
-export type HairTie =
+type HairLength = "short" | "bob" | "medium" | "long";
+type HairShape = "straight" | "wavy" | "curly" | "afro" | "spiky" | "mohawk";
+type HairTie =
   | "loose"
   | "ponytail"
   | "sidetail"
@@ -12,3 +12,38 @@ export type HairTie =
   | "buns"
   | "drills"
   | "dreads";
+
+/** Particulars of a hairstyle, any of which go together. */
+export type Strand =
+  | "verylong"
+  | "ahoge"
+  | "blunt"
+  | "hime"
+  | "sidelocks"
+  | "between"
+  | "oneup"
+  | "twoup"
+  | "halfup"
+  | "low"
+  /** Where a second colour is: in strands, on the inside, or on one half. */
+  | "streaks"
+  | "inner"
+  | "halves";
+
+/** Hair as a prompt describes it. */
+export interface Hair {
+  colour?: string;
+  second?: string;
+  length?: HairLength;
+  shape?: HairShape;
+  tie?: HairTie;
+  bangs?: boolean;
+  /** A strand hides the far eye. */
+  overEye?: boolean;
+  bald?: boolean;
+  /** Wind blows in it. */
+  blown?: boolean;
+  strands?: readonly Strand[];
+  /** It has two colours, of which the prompt names one at most. */
+  dyed?: boolean;
+}

@@ -16,6 +16,9 @@ const LEAST: Readonly<Record<string, Down>> = {
   ...all("knees", "skirt miniskirt longskirt pleated shorts trousers jeans leggings thighhighs"),
   ...all("half", "gloves apron belt"),
   ...all("portrait", "tie bowtie stethoscope"),
+  ...all("half", "bracelet cuffs fingerless longgloves midriff corset"),
+  ...all("knees", "thighstrap"),
+  ...all("whole", "legwarmers"),
 };
 
 function all(down: Down, pieces: string): Record<string, Down> {
@@ -40,6 +43,11 @@ export function isInSight(sight: Sight, group: string, value: string): boolean {
   if (view === "back" && isOf(ON_CHESTS)) return false;
   if (view === "side" && isOf(IN_THE_MIDDLE)) return false;
   if (value === "tattoo" && posed && !BARE.includes(posed.outfit.top.sleeve)) return false;
+  if (group === "tailor")
+    return (
+      isSeenTo(sight, LEAST[value] ?? "portrait") &&
+      !(value === "thighstrap" && posed && coversLegs(posed.outfit.bottom))
+    );
   if (group !== "piece") return true;
   const least = LEAST[value];
   if (least && !isSeenTo(sight, least)) return false;

@@ -1,7 +1,9 @@
 import type { Act } from "./acts";
-import type { HairLength, HairShape, HairTie } from "./hair";
+import type { FurtherAccessory } from "./further-accessories";
+import type { Hair } from "./hair";
 import type { Held } from "./held-things";
 import type { Patterns } from "./patterns";
+import type { Tailoring } from "./tailoring";
 
 export type Expression =
   | "smile"
@@ -44,6 +46,7 @@ export type Mark =
   | "bandaid"
   | "sweat"
   | "dirt"
+  | "rednose"
   | "cigarette"
   | "pipe"
   | "toast"
@@ -189,6 +192,7 @@ export type Accessory =
   | "habit"
   | "beard"
   | "longbeard"
+  | FurtherAccessory
   | "goatee"
   | "moustache";
 /** Accessories that hide the hair. */
@@ -200,19 +204,7 @@ export interface Person {
   presentation: "woman" | "man";
   /** Old, according to the prompt. */
   aged: boolean;
-  hair: {
-    colour?: string;
-    second?: string;
-    length?: HairLength;
-    shape?: HairShape;
-    tie?: HairTie;
-    bangs?: boolean;
-    /** A strand hides the far eye. */
-    overEye?: boolean;
-    bald?: boolean;
-    /** Wind blows in it. */
-    blown?: boolean;
-  };
+  hair: Hair;
   eyes?: string;
   /** The far eye's colour, if the eyes differ. */
   otherEye?: string;
@@ -239,6 +231,7 @@ export interface Person {
   heldThing?: string;
   /** The parts of the outfit that the prompt names, without repetitions. */
   pieces: { kind: Piece; colour?: string }[];
+  tailoring: { kind: Tailoring; colour?: string }[];
   act?: Act;
   /** What they do it with, if the prompt names it: the name of a library drawing. */
   gear?: string;

@@ -31,10 +31,21 @@ const RISE: Partial<Record<string, number>> = {
   bunnyears: 220,
   crown: 110,
   catears: 60,
+  bearears: 20,
+  mouseears: 90,
+  horseears: 110,
+  antlers: 160,
+  cowhorns: 50,
+  dragonhorns: 90,
+  hairstick: 40,
   foxears: 90,
   horns: 110,
   halo: 70,
   beanie: 190,
+  nursecap: 120,
+  hat: 70,
+  beret: 60,
+  maidband: 60,
   santahat: 110,
   cap: 20,
   tophat: 200,
@@ -74,7 +85,15 @@ const HAND = 490;
 const REACHES: Partial<Record<string, number>> = { tray: 660, violin: 640, thing: 560 };
 
 /** Accessories that need more breadth than a portrait has, and how much more. */
-const WINGS: readonly string[] = ["wings", "batwings", "fairywings", "cattail", "foxtail", "deviltail"];
+const WINGS: readonly string[] = [
+  "wings",
+  "batwings",
+  "fairywings",
+  "cattail",
+  "foxtail",
+  "deviltail",
+  "dragontail",
+];
 const SPAN = 1.32;
 
 /** How much broader and higher the view must be for what is held. */

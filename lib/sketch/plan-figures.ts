@@ -7,6 +7,7 @@ import { GESTURES } from "./gestures";
 import type { Mark } from "./person";
 import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
 import type { Random } from "./random";
+import { ON_SHINS, ON_THIGHS } from "./tailoring";
 
 /** How much of people is visible: a bust, from its own artwork, or a jointed figure cropped somewhere. */
 export type Shot =
@@ -96,16 +97,19 @@ export function planFigures(canvas: Canvas, cast: readonly Character[], accompan
   const chibi = brief.styles.includes("chibi") && framing !== "close";
   const holding = cast.some(({ held }) => held);
   if (cast.some(({ clothes }) => clothes === "mermaid"))
-    return framing && framing !== "full" && framing !== "wide"
+    return framing && framing !== "full" && framing !== "wide" && framing !== "knees"
       ? { kind: "bust", framing: framing === "close" ? "half" : framing }
       : { kind: "tailed" };
   const asked = cast.map(({ act }) => act);
   const acting = asked.find((act) => act !== undefined);
   const pieces = cast.flatMap((who) => who.pieces.map(({ kind }) => kind));
+  const tailoring = cast.flatMap((who) => who.tailoring.map(({ kind }) => kind));
   const needs =
     cast.some(
       (who) =>
         !hasBust(who.clothes) ||
+        who.tailoring.length > 0 ||
+        who.under === "turtleneck" ||
         who.physique ||
         who.patterns ||
         who.marks.some((mark) => ON_LIMBS.includes(mark)),
@@ -126,8 +130,15 @@ export function planFigures(canvas: Canvas, cast: readonly Character[], accompan
       crop: "whole",
       acts: acts(holding || chibi ? standing : open.map((act) => (act === "sit" ? "stand" : act))),
     };
+  if (framing === "knees" && (acting === undefined || acting === "stand" || GESTURES.includes(acting)))
+    return {
+      kind: "figure",
+      crop: "knees",
+      acts: acts(holding ? standing : open.map((act) => (act === "sit" ? "stand" : act))),
+    };
   if (acting && acting !== "stand") {
     const legs = pieces.some((kind) => BELOW_HIPS.includes(kind));
+    const hips = pieces.some((kind) => ON_HIPS.includes(kind));
     const gesture = asked.every((act) => act === undefined || GESTURES.includes(act));
     const backs = acting === "side" || acting === "behind" || acting === "lookback";
     if (tight(framing))
@@ -137,7 +148,11 @@ export function planFigures(canvas: Canvas, cast: readonly Character[], accompan
         acts: acts(standing),
       };
     const crop =
-      (gesture || backs) && !legs ? random.fork("crop").pick(["half", "knees", onGround] as const) : "whole";
+      (gesture || backs) && !legs
+        ? random
+            .fork("crop")
+            .pick(hips ? (["knees", onGround] as const) : (["half", "knees", onGround] as const))
+        : "whole";
     return { kind: "figure", crop: accompanied && crop === "half" ? "knees" : crop, acts: acts(standing) };
   }
   const umbrellas = cast.filter(({ held }) => held?.kind === "umbrella");
@@ -149,7 +164,8 @@ export function planFigures(canvas: Canvas, cast: readonly Character[], accompan
       acts: acts(standing),
     };
   if (tight(framing) && !needs && cast.length < 3) return { kind: "bust", framing };
-  if (pieces.some((kind) => BELOW_HIPS.includes(kind)) && !tight(framing))
+  const onLegs = tailoring.some((kind) => ON_SHINS.includes(kind) || ON_THIGHS.includes(kind));
+  if ((onLegs || pieces.some((kind) => BELOW_HIPS.includes(kind))) && !tight(framing))
     return { kind: "figure", crop: "whole", acts: acts(open) };
   if (pieces.some((kind) => ON_HIPS.includes(kind)) && !tight(framing))
     return {

@@ -41,7 +41,9 @@ const isLeaningElsewhere =
     !tokens.some((one) =>
       one.meanings.some(({ group, value }) => group === "seat" && SUPPORTS.includes(value as Seat)),
     ) &&
-    /^(on|against|over|at|upon)$|(on|against|over)$/i.test(tokens[at + 1]?.text ?? token.text);
+    /^(on|against|over|at|upon|forward|forwards|in|an|auf|gegen|sur|contre|contra|en|em|no|na|nella?|a|alla?|al|su|sul|sulla|на|к|о|об)$|(on|against|over|forward)$/iu.test(
+      tokens[at + 1]?.text ?? token.text,
+    );
 
 /** What a person does, and on which seat. Acts that take two are dropped for a person alone. */
 export function readAct(tokens: readonly Token[], alone: boolean): { act?: Act; seat?: Seat } {

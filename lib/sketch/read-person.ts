@@ -6,6 +6,8 @@ import { boundTo, defined, hairNamed, paintNamed, speaksOf, valuesOf } from "./m
 import { readPatterns } from "./patterns";
 import { type Accessory, type Garment, type Mark, ON_CHIN, type Person } from "./person";
 import { readAct, readPieces } from "./read-act";
+import { hairColours, isBlown, strandsOf } from "./read-hair";
+import { readTailoring } from "./read-tailoring";
 import { wornOf } from "./read-worn";
 
 const SKINS: Record<string, string> = { fair: "#ffe8dc", tan: "#e8b48c", brown: "#b27a52", dark: "#7f5238" };
@@ -22,23 +24,6 @@ const UNEARTHLY: readonly string[] = [
   "mint",
 ];
 const WINGED: readonly Accessory[] = ["batwings", "fairywings"];
-const RAINBOW_TIP = "#4f8df0";
-
-/** The hair's colours: all that the prompt binds to it for a single person, those of the nth noun for one of two. */
-function hairColours(
-  bindings: readonly Binding[],
-  nth: number | undefined,
-): { colour?: string; second?: string } {
-  const bound = boundTo(bindings, "part", "hair");
-  const nouns = [...new Set(bound.map(({ noun }) => noun))];
-  const noun = nouns[Math.min(nth ?? 0, nouns.length - 1)];
-  const [first, second] = bound
-    .filter((binding) => nth === undefined || binding.noun === noun)
-    .map(({ colour }) => colour);
-  const colour = hairNamed(first);
-  const tip = first === "rainbow" ? RAINBOW_TIP : hairNamed(second);
-  return { ...(colour ? { colour } : {}), ...(tip ? { second: tip } : {}) };
-}
 
 /** The far eye's colour, if the prompt gives each eye its own or says that they differ. */
 function otherEye(tokens: readonly Token[], eyes: readonly Binding[]): string | undefined {
@@ -81,23 +66,15 @@ export function chiefPresentation(tokens: readonly Token[]): Person["presentatio
   return told ?? (calling || bearded || bald ? "man" : "woman");
 }
 
-const OF_HAIR =
-  /hair|wind-?(blown|swept)|haar|cabel|pelo|cheveux|capelli|волос|髪|发|머리|saç|włos|wind in/iu;
-/** Whether the wind blows in somebody's hair, rather than in a scarf or a flag. */
-const isBlown = (tokens: readonly Token[], at: number): boolean =>
-  speaksOf(tokens[at] as Token, "blown") &&
-  (OF_HAIR.test(tokens[at]?.text ?? "") ||
-    tokens
-      .slice(Math.max(0, at - 2), at)
-      .some(({ meanings }) => meanings.some(({ group, value }) => group === "part" && value === "hair")));
-
 /** Hair that would stick out through a hat. */
 const UPRIGHT: readonly string[] = ["spiky", "mohawk"];
 
 const isBridal = ({ text }: Token) =>
   /^(wedding dress|bridal gown|婚纱|robe de mariée|brautkleid|vestido de (novia|noiva))$/iu.test(text);
 const isGoth = ({ text }: Token) =>
-  /^(goth|gothic|goth girl|punk goth|gótic[oa]|gothique|gotic[oa]|готка|готическ.*|ゴス|哥特)$/iu.test(text);
+  /^(goth|gothic|gothic lolita|gothic lolita dress|gothic dress|ゴスロリ|哥特萝莉|고스로리|goth girl|punk goth|gótic[oa]|gothique|gotic[oa]|готка|готическ.*|ゴス|哥特)$/iu.test(
+    text,
+  );
 /** Leather is black where no colour is named. */
 const isLeather = (tokens: readonly Token[]) =>
   tokens.some(({ text }) =>
@@ -214,6 +191,8 @@ export function readPerson(
     shape: hatted && shape && UPRIGHT.includes(shape) ? undefined : shape,
     tie: one("tie"),
     bald: tokens.some((token) => speaksOf(token, "bald")) || undefined,
+    strands: strandsOf(tokens),
+    dyed: tokens.some((token) => speaksOf(token, "blend")) || undefined,
     overEye: tokens.some((token) => speaksOf(token, "overeye")) || undefined,
     blown: tokens.some((_, at) => isBlown(tokens, at)) || undefined,
     bangs: bangs ? bangs === "yes" : undefined,
@@ -232,6 +211,7 @@ export function readPerson(
     accessories: worn,
     accessoryColours,
     pieces: readPieces(tokens, bindings),
+    tailoring: readTailoring(tokens, bindings),
     ...readAct(tokens, alone),
     ...defined(open),
   };

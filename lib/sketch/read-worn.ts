@@ -12,6 +12,9 @@ const BEARDED = /beard|goatee|mustache|moustache|barb|bart|бород|髭|ひげ
 const isYoung = (tokens: readonly Token[]) =>
   tokens.some(({ text }) => YOUNG.test(text)) && !tokens.some(({ text }) => BEARDED.test(text));
 
+/** What goes with a bushy tail. */
+const BUSHY: readonly Accessory[] = ["foxears", "foxtail", "dogears", "horseears"];
+
 /** The accessories to draw of those named: specific ones replace general ones, and horns come with bat wings. */
 export function wornOf(tokens: readonly Token[]): Accessory[] {
   const named = valuesOf<Accessory>(tokens, "accessory");
@@ -36,9 +39,17 @@ export function wornOf(tokens: readonly Token[]): Accessory[] {
   );
   const wings = named.find((kind) => kind === "batwings" || kind === "fairywings");
   const grown = wings ?? (named.includes("horns") ? "batwings" : "wings");
-  const tail = named.includes("foxears") ? "foxtail" : named.includes("horns") ? "deviltail" : "cattail";
+  const tail = named.some((kind) => BUSHY.includes(kind))
+    ? "foxtail"
+    : named.includes("horns")
+      ? "deviltail"
+      : "cattail";
   const all = [
-    ...new Set(worn.map((kind) => (kind === "wings" ? grown : kind.endsWith("tail") ? tail : kind))),
+    ...new Set(
+      worn.map((kind) =>
+        kind === "wings" ? grown : kind.endsWith("tail") && kind !== "dragontail" ? tail : kind,
+      ),
+    ),
   ];
   // Ears are drawn in front of what is set on the hair beside them, and a crown over a veil.
   const layer = (kind: Accessory) => (kind === "veil" ? 0 : kind.endsWith("ears") ? 2 : 1);

@@ -24,7 +24,9 @@ const OF_PERSON: Record<string, OfPerson> = {
   bangs: (person, value) => hasHair(person) && person.hair.bangs === (value === "yes"),
   blown: ({ hair }) => hair.blown === true,
   overeye: ({ hair }) => hair.overEye === true,
-  blend: ({ hair }) => hair.second !== undefined,
+  blend: ({ hair }) => hair.dyed === true || hair.second !== undefined,
+  strand: (person, value) =>
+    hasHair(person) && !person.hair.bald && (person.hair.strands?.some((one) => one === value) ?? false),
   physique: ({ physique }, value) => physique === value,
   skin: ({ skin }) => skin !== undefined,
   odd: ({ otherEye }) => otherEye !== undefined,
@@ -54,6 +56,7 @@ const OF_PERSON: Record<string, OfPerson> = {
   act: (_, value, sight) => doesAct(sight, value),
   does: (_, value, sight) => doesAct(sight, value),
   pattern: ({ patterns }, value) => Object.values(patterns ?? {}).some(({ kind }) => kind === value),
+  tailor: ({ tailoring }, value) => tailoring.some(({ kind }) => kind === value),
   piece: ({ pieces }, value) => pieces.some(({ kind }) => kind === value),
   held: ({ held, act }, value, sight) =>
     (held === (value as Held) && isHeldIn(sight)) || (value === "bow" && act === "aim"),

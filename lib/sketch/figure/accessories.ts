@@ -3,7 +3,9 @@ import type { Defs } from "@/lib/sketch/svg";
 import type { AccessoryLayers, HeadView } from "./accessory-layers";
 import type { Character } from "./character";
 import { drawEars } from "./ears";
+import { drawFurtherEars } from "./further-ears";
 import { drawFurtherHat } from "./further-hats";
+import { drawHairOrnament } from "./hair-ornaments";
 import { drawHat } from "./hats";
 import { drawHeadscarf } from "./headscarf";
 import { drawHeadwear } from "./headwear";
@@ -32,6 +34,8 @@ export function drawAccessories(
     const drawn = {
       ...drawWorn(kind, { defs, paint, man: who.man }),
       ...drawEars(kind, { defs, paint, hair, skin }),
+      ...drawFurtherEars(kind, { defs, paint, hair }),
+      ...drawHairOrnament(kind, { paint }),
       ...drawHat(kind, { defs, paint }),
       ...drawFurtherHat(kind, { defs, paint }),
       ...drawVeil(kind, paint),
@@ -39,7 +43,9 @@ export function drawAccessories(
       ...drawWreath(kind, paint),
       ...drawHeadwear(kind, { defs, paint, random }),
     };
-    layers.behind += drawWings(kind, defs, paint) + drawTail(kind, defs, kind === "deviltail" ? paint : hair);
+    layers.behind +=
+      drawWings(kind, defs, paint) +
+      drawTail(kind, defs, kind === "deviltail" || kind === "dragontail" ? paint : hair);
     for (const layer of ["behind", "body", "underHair", "onHead"] as const)
       layers[layer] += drawn[layer] ?? "";
   }

@@ -14,6 +14,7 @@ import type {
   Piece,
   Seat,
 } from "@/lib/sketch/person";
+import type { Tailoring } from "@/lib/sketch/tailoring";
 import type { HairPlan } from "./hair-styles";
 
 /** A person with every choice made. */
@@ -44,6 +45,9 @@ export interface Character {
   trim: string;
   /** Parts of the outfit that the prompt names. */
   pieces: readonly { kind: Piece; colour?: string }[];
+  tailoring: readonly { kind: Tailoring; colour?: string }[];
+  /** What is worn under an open garment. */
+  under?: Garment;
   act?: Act;
   gear?: string;
   seat?: Seat;

@@ -14,6 +14,9 @@ import { paintOf, skinPaint } from "./paint";
 
 const armsOf = (held: Held): Bent => (takesBoth(held) ? "both" : "right");
 
+/** A sailor blouse's sleeves, whatever the colour of its collar. */
+const WHITE = "#f7f5fb";
+
 /** How far the body is raised relative to its artwork, so that the neck is not too long. */
 const RAISED = 42;
 
@@ -36,7 +39,11 @@ export function drawPerson(defs: Defs, who: Character, random: Random, isWhole: 
   };
   const held = drawHeld(who.held?.kind, {
     ...tailor,
-    sleeve: hasBareArms(who.clothes, who.man) ? skin : tailor.cloth,
+    sleeve: hasBareArms(who.clothes, who.man)
+      ? skin
+      : who.clothes === "sailor" && !who.man
+        ? paintOf(WHITE, who.ambient)
+        : tailor.cloth,
     thing: paintOf(who.held?.colour ?? who.cloth, who.ambient),
     drawing: drawingOf(who.held),
   });

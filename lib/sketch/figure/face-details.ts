@@ -38,6 +38,9 @@ const DETAILS: Partial<Record<Mark, string>> = {
         `<path transform="translate(${x} ${y}) scale(${s})" d="M0 -34C22 -4 24 12 16 24C6 36 -10 36 -18 24C-24 10 -18 -6 0 -34Z" fill="#cfeeff" stroke="#4f9fd8" stroke-width="5"/>`,
     )
     .join(""),
+  rednose:
+    ellipse(632, 606, 50, 34, "#ff4d6d", 'opacity=".42"') +
+    line("M612 596l-8 20M634 594l-8 22M656 594l-8 20", "#c8344f", 5, 'opacity=".5"'),
   dirt: path(
     "M404 640C430 620 480 630 500 660C480 680 420 676 404 640ZM640 400C664 392 700 420 696 444C670 452 640 430 640 400ZM646 660q30 -16 50 6q-20 24 -50 -6Z",
     "#3a2c26",

@@ -1,7 +1,8 @@
 import type { Random } from "@/lib/sketch/random";
 import { blade, type Defs, group, line, type Point, path } from "@/lib/sketch/svg";
 import type { Outline } from "./lorelei";
-import { isDyed, type Paint } from "./paint";
+import { isDyed, type Paint, paintOf } from "./paint";
+import { type Dye, otherHalf } from "./strands";
 
 /** The crown, in the head's 980-unit square: strands run outwards from here. */
 const CROWN: Point = [448, 196];
@@ -87,15 +88,18 @@ export function paintFrontHair(
   hair: Paint,
   tip: string,
   random: Random,
+  dye: Dye = { kind: "tips", colour: tip },
 ): string {
   if (outlines.length === 0) return "";
+  const second = paintOf(dye.colour, hair.ink);
+  const isTipped = dye.kind === "tips" && isDyed(hair, tip);
   const inside = defs.clip(drawAll(outlines, "#000"));
   const fill = defs.linear(
     [
       [0, hair.light],
       [0.3, hair.base],
-      [isDyed(hair, tip) ? 0.32 : 0.44, hair.base],
-      [isDyed(hair, tip) ? 0.62 : 0.8, tip],
+      [isTipped ? 0.32 : 0.44, hair.base],
+      [isTipped ? 0.62 : 0.8, tip],
     ],
     [400, 150, 500, 820],
     true,
@@ -106,9 +110,11 @@ export function paintFrontHair(
     group(
       inside,
       // The same shape shifted towards the light leaves a crescent of shadow along each lower edge.
-      drawAll(outlines, hair.shade, `opacity="${isDyed(hair, tip) ? 0.4 : 0.9}"`),
+      drawAll(outlines, hair.shade, `opacity="${isTipped ? 0.4 : 0.9}"`),
       group('transform="translate(-13 -17)"', drawAll(outlines, fill)),
+      dye.kind === "halves" ? otherHalf(defs, second) : "",
       strands(random, hair.shade, 13, 26, 0.6),
+      dye.kind === "streaks" ? strands(random.fork("streaks"), second.base, 6, 64, 1) : "",
       strands(random, hair.deep, 9, 7, 0.55),
       strands(random, hair.light, 9, 13, 0.45),
       shine(random, hair.light),

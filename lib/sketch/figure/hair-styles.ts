@@ -1,3 +1,4 @@
+import type { Strand } from "@/lib/sketch/hair";
 import type { Person } from "@/lib/sketch/person";
 import type { Random } from "@/lib/sketch/random";
 import type { LoreleiChoice } from "./lorelei";
@@ -16,6 +17,7 @@ export interface HairPlan {
   /** Whether a lock hides the far eye. */
   overEye?: boolean;
   blown?: boolean;
+  strands?: readonly Strand[];
 }
 
 const WOMAN = {
@@ -40,6 +42,9 @@ const MAN = {
 const TIES = ["loose", "loose", "loose", "loose", "loose", "ponytail", "twintails", "bun", "braids"] as const;
 const AGED_TIES = ["loose", "bun"] as const;
 
+/** Particulars that only long hair has. */
+const HANGS: readonly Strand[] = ["verylong", "hime", "halfup", "oneup", "twoup", "inner"];
+
 /** How hair is tied that hangs down from there. */
 const HANGING: readonly HairPlan["tie"][] = [
   ...(["ponytail", "sidetail", "twintails", "braids", "sidebraid", "drills", "dreads"] as const),
@@ -58,7 +63,13 @@ export function planHair({ hair, presentation, aged }: Person, random: Random): 
   if (hair.shape === "mohawk")
     return { variant: MAN.short[0], length: "short", shape: "mohawk", tie: "loose", bald: false };
   // Loose hair shows a length, a shape or a second colour best.
-  const free = !man && hair.length === undefined && hair.shape === undefined && hair.second === undefined;
+  const free =
+    !man &&
+    hair.length === undefined &&
+    hair.shape === undefined &&
+    hair.second === undefined &&
+    !hair.dyed &&
+    !hair.strands?.length;
   const tie =
     hair.tie ??
     (free && !hair.blown ? random.fork("tie").pick<HairPlan["tie"]>(aged ? AGED_TIES : TIES) : "loose");
@@ -71,6 +82,7 @@ export function planHair({ hair, presentation, aged }: Person, random: Random): 
         : (["medium", "long", "long", "long", "bob"] as const);
   const length =
     hair.length ??
+    (hair.strands?.some((one) => HANGS.includes(one)) ? "long" : undefined) ??
     (hair.blown && !man ? "long" : undefined) ??
     (hair.shape === "spiky" ? "short" : undefined) ??
     (long ? "long" : tie === "bun" || tie === "buns" ? "medium" : random.pick<HairPlan["length"]>([...open]));
@@ -92,5 +104,6 @@ export function planHair({ hair, presentation, aged }: Person, random: Random): 
     bald: false,
     overEye: hair.overEye ?? false,
     blown: hair.blown ?? false,
+    strands: hair.strands ?? [],
   };
 }

@@ -9,10 +9,12 @@ import type { Character } from "./character";
 import { drawFace, faceOutline } from "./face";
 import { drawGlasses } from "./glasses";
 import { mohawk, OVER_EYE, SHAVED, SPIKES } from "./hair-cuts";
-import { backFall, sideLocks, tiedHair } from "./hair-mass";
+import { backFall, sideLocks } from "./hair-mass";
 import { paintBackHair, paintFrontHair } from "./hair-shading";
 import { type LoreleiChoice, takeLorelei } from "./lorelei";
 import { paintOf, skinPaint } from "./paint";
+import { dyeOf, strandsInFront } from "./strands";
+import { tiedHair } from "./tied-hair";
 
 const BROWS: Partial<Record<Expression, LoreleiChoice["brows"]>> = {
   angry: "variant13",
@@ -58,7 +60,8 @@ export function drawHead(
   { chibi = false, hung = "", downcast = false }: { chibi?: boolean; hung?: string; downcast?: boolean } = {},
 ): HeadLayers {
   const hair = paintOf(who.hairColour, who.ambient);
-  const tip = who.tipColour === who.hairColour ? shift(hair.base, -0.05) : who.tipColour;
+  const second = who.tipColour === who.hairColour ? shift(hair.base, -0.05) : who.tipColour;
+  const { dye, behind, tip } = dyeOf(who.hair.strands, hair, second, who.ambient);
   const skin = skinPaint(who.skin);
   const { l } = lchOf(who.hairColour);
   const taken = takeLorelei({
@@ -76,7 +79,11 @@ export function drawHead(
           ? SPIKES
           : {};
   const full = { ...taken, ...cut };
-  const parts = who.hair.overEye ? { ...full, frontHair: [...full.frontHair, OVER_EYE] } : full;
+  const added =
+    who.hair.bald || afro || isShaved
+      ? []
+      : [...strandsInFront(who.hair.strands), ...(who.hair.overEye ? [OVER_EYE] : [])];
+  const parts = { ...full, frontHair: [...full.frontHair, ...added] };
   const fallen = hung || (who.hair.blown ? BLOWN : "");
   const hanging = who.hair.length === "long" || who.hair.length === "medium";
   const tied = tiedHair(defs, who.hair, hair, tip, who.trim, random.fork("tied"));
@@ -102,16 +109,28 @@ export function drawHead(
     gaze: gazeOf(downcast ? "down" : who.gaze, random.fork("gaze")),
     lowered: downcast || who.gaze === "down",
   });
-  const back = paintBackHair(defs, parts.backHair, hair, random.fork("back"));
+  const back = paintBackHair(defs, parts.backHair, behind, random.fork("back"));
   const forward = loose && who.hair.length === "long" && !who.hair.blown;
-  const locks = forward ? sideLocks(defs, who.hair, hair, tip, random.fork("locks")) : { near: "", far: "" };
+  const tipOf = ({ base }: typeof hair) => (dye.kind === "halves" ? shift(base, -0.05) : tip);
+  const farHair = dye.kind === "halves" ? paintOf(second, who.ambient) : hair;
+  const locks = forward
+    ? {
+        near: sideLocks(defs, who.hair, hair, tipOf(hair), random.fork("locks")).near,
+        far: sideLocks(defs, who.hair, farHair, tipOf(farHair), random.fork("locks")).far,
+      }
+    : { near: "", far: "" };
   const beard = who.accessories.map(({ kind }) => drawBeard(kind, hair)).join("");
   return {
     hind: [
       group(fallen, tied.behind),
       afro?.back ?? "",
       back.edges,
-      loose ? group(fallen, backFall(defs, who.hair, hair, tip, random.fork("fall"))) : "",
+      loose
+        ? group(
+            fallen,
+            backFall(defs, who.hair, behind, behind === hair ? tip : behind.shade, random.fork("fall"), dye),
+          )
+        : "",
       back.body,
     ].join(""),
     fore: [
@@ -132,7 +151,7 @@ export function drawHead(
       afro?.front ?? "",
       isShaved ? path(SHAVED, hair.deep, 'opacity=".34"') : "",
       who.glasses === "raised" ? "" : drawGlasses(defs, who.glasses, hair.ink),
-      paintFrontHair(defs, parts.frontHair, hair, tip, random.fork("front")),
+      paintFrontHair(defs, parts.frontHair, hair, tip, random.fork("front"), dye),
       who.glasses === "raised" ? drawGlasses(defs, who.glasses, hair.ink) : "",
       extra.onHead,
     ].join(""),

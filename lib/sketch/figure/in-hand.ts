@@ -8,6 +8,7 @@ import type { Grip } from "./grip";
 const GRIPS: Readonly<Record<string, Point>> = {
   cooking: [0.9, 0.9],
   hammer: [0.8, 0.8],
+  "baseball-bat": [0.14, 0.88],
   axe: [0.68, 0.8],
   pick: [0.8, 0.84],
   wrench: [0.75, 0.75],

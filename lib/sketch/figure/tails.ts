@@ -5,6 +5,9 @@ import type { Paint } from "./paint";
 const THIN =
   "M640 1760C860 1800 1010 1660 1010 1440C1010 1290 900 1230 930 1110C950 1030 1036 1030 1052 1084";
 
+const SCALED =
+  "M600 1620C760 1640 900 1580 960 1450C1010 1340 1000 1200 1090 1090C1100 1200 1130 1330 1096 1480C1050 1690 860 1830 620 1830Z";
+
 function bushy(defs: Defs, hair: Paint): string {
   const d = spline([
     [620, 1600],
@@ -48,6 +51,16 @@ export function drawTail(kind: Accessory, defs: Defs, paint: Paint): string {
   if (kind === "cattail")
     return (
       line(THIN, paint.ink, 74) + line(THIN, paint.base, 58) + line(THIN, paint.light, 12, 'opacity=".6"')
+    );
+  if (kind === "dragontail")
+    return (
+      path(SCALED, paint.base, `stroke="${paint.ink}" stroke-width="9" stroke-linejoin="round"`) +
+      path(
+        "M1064 1560L1130 1500L1096 1440L1160 1370L1110 1320L1150 1240L1092 1200Z",
+        paint.light,
+        `stroke="${paint.ink}" stroke-width="7" stroke-linejoin="round"`,
+      ) +
+      line("M700 1740C860 1740 980 1650 1020 1500", paint.light, 16, 'opacity=".5"')
     );
   if (kind !== "deviltail") return "";
   return [

@@ -1,11 +1,11 @@
 /** What a face bears, wears or does: `group:value` on the left, phrases on the right. */
 export const FACE_WORDS: Readonly<Record<string, string>> = {
   "mark:clown":
-    "clown, clowns, clown makeup, clown make-up, clown face, clown nose, red nose, jester, payaso, payasa, palhaço, palhaça, pitre, clown triste, pagliaccio, клоун, клоунесса, ピエロ, 道化師, 小丑, 광대, 삐에로, مهرج, palyaço, klaun, badut",
+    "clown, clowns, clown makeup, clown make-up, clown face, clown nose, jester, payaso, payasa, palhaço, palhaça, pitre, clown triste, pagliaccio, клоун, клоунесса, ピエロ, 道化師, 小丑, 광대, 삐에로, مهرج, palyaço, klaun, badut",
   "who:person":
     "plague doctor, orc, orcs, half-orc, orc warrior, scuba diver, buceadora, plongeur, plongeuse, taucher, taucherin, водолаз, дайвер, ダイバー, 潜水员, 다이버, фараон, ファラオ, 法老, 파라오, robot girl, robot boy, robot man, robot woman, robot lady, female robot, male robot, android, cyborg, gynoid, humanoid robot, robot maid, mecha girl, android girl, android woman, android man, cyborg girl, cyborg woman, cyborg man, девушка-робот, киборг, андроид, ロボット少女, アンドロイド, サイボーグ, ロボ娘, 机器人女孩, 机器人少女, 机械少女, 안드로이드, 사이보그, clown, clowns, jester, mime, mime artist, payaso, palhaço, pagliaccio, клоун, ピエロ, 小丑, 광대, مهرج, palyaço, klaun",
   "who:man":
-    "sumo wrestler, egyptian pharaoh, faraón, faraó, pharaon, pharao, faraone, orc warrior, robot man, robot boy, male robot, android man, cyborg man, vampire count, count dracula, baron, warlord, hombre robot",
+    "sumo wrestler, egyptian pharaoh, faraón, faraó, pharaon, pharao, faraone, orc warrior, robot man, robot boy, male robot, android man, cyborg man, vampire count, vampire lord, count dracula, baron, lord, warlord, hombre robot",
   "who:woman":
     "egyptian queen, orc girl, orc woman, egyptian queen, orc girl, orc woman, robot girl, robot woman, robot lady, female robot, gynoid, robot maid, android girl, android woman, cyborg girl, cyborg woman, mecha girl, mechanical girl, chica robot, mujer robot, garota robô, fille robot, femme robot, robotermädchen, roboterfrau, ragazza robot, девушка робот, девушка-робот, ロボットの女の子, ロボット少女, ロボ娘, 机器人女孩, 机器人少女, 机械少女, 로봇 소녀",
   "mark:mime":
@@ -29,6 +29,8 @@ export const FACE_WORDS: Readonly<Record<string, string>> = {
     "bandaid, band-aid, bandage on face, bandaid on face, bandaid on nose, plaster on nose, adhesive bandage, tirita, pflaster, pansement, пластырь, 絆創膏, 创可贴, 반창고",
   "mark:sweat":
     "sweat, sweating, sweaty, sweatdrop, sweat drops, sweat on forehead, sweat on his forehead, sweat on her forehead, sudando, sudor, suando, suor, en sueur, transpirant, schwitzend, schweiß, sudato, sudata, вспотевший, пот, 汗, 汗をかく, 流汗, 땀",
+  "mark:rednose":
+    "red nose, nose blush, blush on nose, nariz roja, nariz vermelho, nariz vermelha, nez rouge, rote nase, naso rosso, красный нос, 鼻が赤い, 赤い鼻, 鼻赤, 红鼻子, 鼻子红, 빨간 코",
   "mark:dirt":
     "dirty face, grease on face, dirt on face, grease on his face, grease on her face, soot on face, smudged face, mud on face, schmutziges gesicht, грязное лицо",
   "mark:cigarette":
@@ -89,7 +91,7 @@ export const FACE_WORDS: Readonly<Record<string, string>> = {
     "pearl necklace, pearls, string of pearls, pearl choker, collar de perlas, colar de pérolas, collier de perles, perlenkette, perlen, collana di perle, жемчуг, жемчужное ожерелье, 真珠のネックレス, 珍珠项链, 진주 목걸이",
   "accessory:ruff": "ruff, ruff collar, elizabethan collar, clown collar, jester collar, harlequin",
   "accessory:bandana":
-    "bandana, bandanna, headband, sweatband, head band, hachimaki, hairband, diadema, vincha, bandeau, stirnband, fascia, повязка на голове, бандана, бандане, ハチマキ, バンダナ, ヘアバンド, 头带, 发带, 头巾带, 머리띠, 두건",
+    "bandana, bandanna, headband, sweatband, head band, hachimaki, diadema, vincha, bandeau, stirnband, fascia, повязка на голове, бандана, бандане, ハチマキ, バンダナ, ヘアバンド, 头带, 发带, 头巾带, 두건",
   "tie:dreads":
     "dreadlocks, dreadlock, dreads, locs, rasta hair, rastas, dreadlock hair, rasta, cornrows, box braids, rastafari, rastazöpfe, дреды, дредами, ドレッドヘア, ドレッド, 脏辫, 드레드락",
   "tie:sidebraid":

@@ -4,6 +4,7 @@ import { DOING_WORDS } from "./doing-words";
 import { FACE_WORDS } from "./face-words";
 import { FAR_LANGUAGES } from "./far-languages";
 import { FURTHER_WORDS } from "./further-words";
+import { HAIR_WORDS } from "./hair-words";
 import { LOOK_WORDS } from "./look-words";
 import { MORE_COLOURS } from "./more-colours";
 import { MORE_WORDS } from "./more-words";
@@ -11,6 +12,7 @@ import { OTHER_LANGUAGES } from "./other-languages";
 import { PATTERN_WORDS } from "./pattern-words";
 import { PEOPLE_WORDS } from "./people-words";
 import { PLACES } from "./places";
+import { TAILORING_WORDS } from "./tailoring-words";
 import { THINGS } from "./things";
 import { TRANSLATIONS } from "./translations";
 
@@ -105,6 +107,8 @@ export const ENGLISH: ReadonlyMap<string, readonly Meaning[]> = buildLexicon([
   DOING_WORDS,
   FACE_WORDS,
   PATTERN_WORDS,
+  TAILORING_WORDS,
+  HAIR_WORDS,
 ]);
 const NEAR = buildLexicon([
   GRAMMAR,
@@ -116,6 +120,8 @@ const NEAR = buildLexicon([
   DOING_WORDS,
   FACE_WORDS,
   PATTERN_WORDS,
+  TAILORING_WORDS,
+  HAIR_WORDS,
   OTHER_LANGUAGES,
   MORE_WORDS,
   NAMES,

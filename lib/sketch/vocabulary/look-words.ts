@@ -34,7 +34,8 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
     "violin, violins, violinist, playing the violin, playing violin, plays the violin, playing a violin, fiddle, fiddler, viola, violín, tocando el violín, violino, tocando violino, violon, jouant du violon, violoniste, violinista, geige, spielt geige, violine, скрипка, скрипке, на скрипке, скрипач, скрипачка, skrzypce, na skrzypcach, keman, ヴァイオリン, バイオリン, 小提琴, 拉小提琴, 바이올린, كمان",
   "held:tray":
     "tray, serving tray, holding a tray, carrying a tray, tray of drinks, drinks tray, waiter's tray, waiter, waitress, camarero, camarera, mesero, mesera, garçom, garçonete, kellner, kellnerin, serveur, serveuse, cameriere, cameriera, официант, официантка, kelner, kelnerka, bandeja, vassoio, plateau, tablett, поднос, подносом, ウェイトレス, ウェイター, お盆, トレイ, 服务员, 托盘, 端着托盘, 웨이트리스, 웨이터, 쟁반",
-  "frame:usual": "full gear, in full gear, middle-aged, middle aged, mid-aged",
+  "frame:usual":
+    "toasts with, toasting with, makes a toast, raises a toast, raising a toast, proposes a toast, full gear, in full gear, middle-aged, middle aged, mid-aged",
   "setting:classroom":
     "writing on the blackboard, writing on a blackboard, writing on the chalkboard, writing on the whiteboard, at the blackboard, in front of a blackboard, in front of the blackboard, in front of a chalkboard, in front of the chalkboard",
   "garment:hoodie": "felpa, felpa con cappuccio",

@@ -144,7 +144,9 @@ export const PLACES: Record<string, string> = {
     "vivid, vibrant, vibrant colors, vibrant colours, vivid colors, vivid colours, saturated, bright colors, bright colours, colorful, colourful, bold",
   "framing:close": "close-up, close up, closeup, headshot, face portrait, extreme close-up, macro",
   "framing:portrait": "portrait, bust, profile picture, avatar",
-  "framing:half": "half body, half-body, upper body, waist up, cowboy shot",
+  "framing:half": "half body, half-body, upper body, waist up, waist-up",
+  "framing:knees":
+    "cowboy shot, american shot, thighs up, thigh-up, knees up shot, three-quarter shot, three quarter shot, 3/4 shot, medium full shot, plano americano, plan américain, amerikanische einstellung, piano americano, американский план, 七分身, 膝上, 太ももから上, 대퇴샷, 무릎샷",
   "framing:full":
     "full body, full-body, fullbody, full body shot, full figure, standing, full length, full-length, head to toe, whole body, walking, dancing",
   "framing:wide":

@@ -3,9 +3,11 @@ import { lchOf } from "@/lib/sketch/colour";
 import type { Patterns } from "@/lib/sketch/patterns";
 import type { DressCut, Garment, Piece } from "@/lib/sketch/person";
 import type { Random } from "@/lib/sketch/random";
+import type { Tailoring } from "@/lib/sketch/tailoring";
 import { type Bottom, CUTS, DARK, WHITE } from "./cuts";
 import { DRESS_CUTS } from "./dress-cuts";
 import type { Outfit, Trimming } from "./outfit";
+import { tailored } from "./tailor";
 
 const LOWER = ["#3f5a86", "#2f3346", "#c7b299", "#5a4a44", "#7d8a5f", "#7c3f4a"] as const;
 const SHOES = ["#3b3440", "#8a5a3c", "#f1ece6", "#b8434f"] as const;
@@ -137,6 +139,8 @@ export function chooseOutfit(
     trim,
     man,
     pieces,
+    tailoring,
+    under,
     dressCut,
     act,
     patterns,
@@ -145,6 +149,8 @@ export function chooseOutfit(
     trim: string;
     man: boolean;
     pieces: readonly { kind: Piece; colour?: string }[];
+    tailoring: readonly { kind: Tailoring; colour?: string }[];
+    under?: Garment;
     dressCut: DressCut;
     act?: Act;
     patterns?: Patterns;
@@ -185,9 +191,11 @@ export function chooseOutfit(
       closing: "plain",
       ...cut.top,
       hem: tucked ? Math.min(hem, 0.68) : hem,
+      ...(under ? { under } : {}),
     },
     bottom,
     shoe: { kind: "sneaker", colour: shoe, ...cut.shoe },
+    bands: [],
     trim,
     trimmings: (cut.trimmings ?? []).map((one) =>
       typeof one === "string" ? { kind: one, colour: trim } : { kind: one[0], colour: one[1] },
@@ -206,7 +214,8 @@ export function chooseOutfit(
       ? { ...outfit, trimmings: [...kept, { kind: over.kind, colour: colour ?? over.colour }] }
       : { ...outfit, ...PIECES[kind]?.(outfit, colour) };
   }
-  return patterns ? withPatterns(outfit, patterns) : outfit;
+  const cutOut = tailored(outfit, tailoring);
+  return patterns ? withPatterns(cutOut, patterns) : cutOut;
 }
 
 function withPatterns({ top, bottom, legwear, trimmings, ...rest }: Outfit, patterns: Patterns): Outfit {

@@ -1,11 +1,13 @@
 import { type Paint, paintOf } from "@/lib/sketch/figure/paint";
 import { blade, group, line, type Point, path } from "@/lib/sketch/svg";
+import { bandOnArm } from "./bands";
 import { stroke, text, type Upper } from "./cloth";
+import { frillOf, furOf } from "./edgings";
 import { joints, STEEL } from "./metal";
 import type { Outfit } from "./outfit";
 import { patterned } from "./patterned";
 import { bone, INK, limbShapes, lit, paintLimb, within } from "./shapes";
-import { angleOf, onLimb, type Skeleton } from "./skeleton";
+import { angleOf, type Bones, onLimb, type Skeleton } from "./skeleton";
 import { tattooedArm } from "./tattoos";
 import { trunkShape } from "./trunk";
 
@@ -17,7 +19,11 @@ const SLEEVES: Record<Outfit["top"]["sleeve"], { share: number; ease: number; fl
   elbow: { share: 1, ease: 14, flare: 8 },
   long: { share: 1.95, ease: 15, flare: 6 },
   wide: { share: 1.9, ease: 24, flare: 10 },
+  detached: { share: 0, ease: 24, flare: 22 },
+  dropped: { share: 0, ease: 20, flare: 8 },
 };
+/** Where on the upper arm sleeves begin that are not sewn to the shoulder. */
+const BEGIN: Partial<Record<Outfit["top"]["sleeve"], number>> = { detached: 0.5, dropped: 0.24 };
 
 /** One arm with its sleeve, without the hand. */
 export function drawArm(cloth: Upper, which: 0 | 1): string {
@@ -35,10 +41,16 @@ export function drawArm(cloth: Upper, which: 0 | 1): string {
       ? paintLimb(defs, arm, limbShapes(arm, widths), skin, widths[0]) +
         (isTattooed ? tattooedArm(defs, arm, widths) : "")
       : "";
-  const cut = share > 0 ? limbShapes(arm, widths, loose, share, flare) : [];
+  const begin = BEGIN[top.sleeve];
+  const cut =
+    begin !== undefined
+      ? lowSleeve(arm, widths, begin, loose, flare)
+      : share > 0
+        ? limbShapes(arm, widths, loose, share, flare)
+        : [];
   const print = top.sleeves ? undefined : top.pattern;
   const sleeve =
-    share > 0
+    cut.length > 0
       ? paintLimb(defs, arm, cut, paint, widths[0]) +
         cut
           .map((d, index) =>
@@ -62,6 +74,9 @@ export function drawArm(cloth: Upper, which: 0 | 1): string {
         )
       : "";
   const hanging = top.sleeve === "wide" ? hangingSleeve(body, which, paint, outfit) : "";
+  const edges =
+    (outfit.frills ? frillOf(arm, widths, outfit.frills, ambient, top.sleeve, share) : "") +
+    (outfit.fur && share > 1.5 ? furOf(arm, outfit.fur, ambient) : "");
   const glove = gloves
     ? paintLimb(
         defs,
@@ -78,7 +93,25 @@ export function drawArm(cloth: Upper, which: 0 | 1): string {
         widths[2],
       )
     : "";
-  return bare + hanging + sleeve + crease + glove;
+  const bands = outfit.bands.map(({ kind, colour }) =>
+    bandOnArm(kind, arm, widths, paintOf(colour, ambient)),
+  );
+  return bare + hanging + sleeve + crease + glove + edges + bands.join("");
+}
+
+/** The outline of a sleeve that begins part of the way down the upper arm. */
+function lowSleeve(
+  arm: Bones,
+  [, two, three, four]: Skeleton["frame"]["armWidths"],
+  begin: number,
+  ease: number,
+  flare: number,
+): string[] {
+  const [b, c] = [two + ease, three + ease];
+  return [
+    bone(onLimb(arm, begin), arm[1], [b - 6, b, b]),
+    bone(arm[1], onLimb(arm, 1.93), [b, c + 2, four + ease + flare], true),
+  ];
 }
 
 /** The bag of a kimono's sleeve below the forearm. */
@@ -100,14 +133,23 @@ function hangingSleeve(body: Skeleton, which: 0 | 1, paint: Paint, { trim }: Out
 }
 
 /** Blends a bare shoulder in front of the trunk into it. */
-function bareShoulder({ defs, body, skin }: Upper, which: 0 | 1): string {
+function bareShoulder({ defs, body, skin, outfit }: Upper, which: 0 | 1): string {
   const [joint, elbow] = body.arms[which];
   const inward = body.trunk(wayOf(which) * body.frame.shoulder * 0.86, 0.125);
   const wide = body.frame.armWidths[0] * 0.8;
-  return path(
-    bone(joint, inward, [wide, wide, wide * 0.86]),
-    lit(defs, skin, joint, elbow, body.frame.armWidths[0]),
-  );
+  const fill = lit(defs, skin, joint, elbow, body.frame.armWidths[0]);
+  const bared =
+    outfit.top.neck === "off"
+      ? path(
+          bone(joint, body.trunk(wayOf(which) * body.frame.shoulder * 0.6, 0.1), [
+            wide * 1.06,
+            wide,
+            wide * 0.8,
+          ]),
+          skin.base,
+        )
+      : "";
+  return bared + path(bone(joint, inward, [wide, wide, wide * 0.86]), fill);
 }
 
 const wayOf = (which: 0 | 1): -1 | 1 => (which === 0 ? -1 : 1);
@@ -131,7 +173,7 @@ export function drawForemostArm(cloth: Upper, which: 0 | 1): string {
   const { top } = outfit;
   const drawn = drawArm(cloth, which);
   if (body.pose.view === "side" || cloth.metal?.has(`arm${which}`)) return drawn;
-  if (top.sleeve === "none") return drawn + bareShoulder(cloth, which);
+  if (top.sleeve === "none" || top.sleeve in BEGIN) return drawn + bareShoulder(cloth, which);
   const way = wayOf(which);
   const [joint, elbow] = body.arms[which];
   if (Math.abs(angleOf(joint, elbow)) > SET_IN || crossesChest(body, which)) return drawn;

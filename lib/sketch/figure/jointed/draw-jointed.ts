@@ -17,7 +17,7 @@ import { drawArm, drawForemostArm } from "./draw-arm";
 import { drawGear } from "./draw-gear";
 import { extentOf, geared, groundOf, LITTLE, ridden, under } from "./extent";
 import { GEAR_LIFT } from "./gear-parts";
-import { drawHand } from "./hand";
+import { drawHand, drawMitt } from "./hand";
 import { overTheLap, toElbows } from "./hold-pose";
 import { holdsIn, withHeld } from "./holding";
 import type { JointedFigure } from "./jointed-figure";
@@ -116,13 +116,16 @@ export function drawJointed(
     const turn = angleOf(bones[1], bones[2]) + (one.turn ?? 0);
     const glove = metal.has(`arm${which}`)
       ? STEEL
-      : outfit.gloves
+      : outfit.gloves && !outfit.gloves.fingerless
         ? paintOf(outfit.gloves.colour, who.ambient)
         : skin;
     const thumb = thumbOf(pose, which, turn);
     return (
       (one.behind ? drawArm(cloth, which) : drawForemostArm(cloth, which)) +
-      drawHand(one.hand ?? "relaxed", glove, bones[2], turn, thumb, who.man ? 1.18 : 1)
+      drawHand(one.hand ?? "relaxed", glove, bones[2], turn, thumb, who.man ? 1.18 : 1) +
+      (outfit.gloves?.fingerless && one.hand !== "hidden"
+        ? drawMitt(paintOf(outfit.gloves.colour, who.ambient), bones[2], turn, who.man ? 1.18 : 1)
+        : "")
     );
   };
   const hinder = ([0, 1] as const).filter((which) => pose.arms[which].behind);

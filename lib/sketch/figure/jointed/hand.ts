@@ -111,3 +111,12 @@ export function drawHand(
     SHAPES[shape](skin),
   );
 }
+
+/** The part of a glove without fingers that covers the back of a hand. */
+export function drawMitt(cloth: Paint, [x, y]: readonly [number, number], degrees: number, size = 1): string {
+  return group(
+    `transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${(-degrees).toFixed(1)}) scale(${size})"`,
+    path("M-38 -22C-46 16 -50 50 -46 84C-20 96 24 96 48 82C50 46 44 14 38 -22Z", cloth.base, inked(cloth)),
+    line("M-44 76Q2 92 46 74", cloth.light, 6, 'opacity=".7"'),
+  );
+}

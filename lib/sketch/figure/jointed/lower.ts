@@ -1,5 +1,6 @@
 import { paintOf } from "@/lib/sketch/figure/paint";
 import { blade, line, path } from "@/lib/sketch/svg";
+import { bandOnLeg } from "./bands";
 import { text, type Upper } from "./cloth";
 import { drawFoot } from "./foot";
 import { joints, STEEL } from "./metal";
@@ -46,7 +47,10 @@ export function drawLeg({ defs, body, outfit, skin, ambient, metal }: Upper, whi
     foot,
     size,
   );
-  return bare + lines + stocking + foots + shaft;
+  const bands = outfit.bands.map(({ kind, colour }) =>
+    bandOnLeg(kind, which, leg, widths, paintOf(colour, ambient)),
+  );
+  return bare + lines + stocking + foots + shaft + bands.join("");
 }
 
 /** The outlines of a leg from a given share of its length down to the ankle. */

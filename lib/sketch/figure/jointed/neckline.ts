@@ -3,6 +3,7 @@ import { ellipse, line, path } from "@/lib/sketch/svg";
 import { type Step, stroke, tracer, type Upper } from "./cloth";
 import { drawCrossedCollar, drawHood, drawLapels, drawPointedCollar, drawSailorCollar } from "./collars";
 import { INK, within } from "./shapes";
+import { drawOpenStand, drawRoll } from "./stand-collars";
 
 /** Where the neck, with the chin's shadow, ends and the skin in a neckline begins. */
 const BARE_FROM = -0.014;
@@ -43,25 +44,7 @@ export function drawNeckline(cloth: Upper, paint: Paint): string {
     case "lapel":
       return drawLapels(cloth, paint, wide);
     case "roll":
-      return (
-        path(
-          t(
-            "M",
-            [-wide + 2, -0.085],
-            "Q",
-            [0, -0.03],
-            [wide - 2, -0.085],
-            "L",
-            [wide + 22, 0.03],
-            "Q",
-            [0, 0.09],
-            [-wide - 22, 0.03],
-            "Z",
-          ),
-          paint.light,
-          inked,
-        ) + line(t("M", [-wide - 6, 0.0], "Q", [0, 0.05], [wide + 6, 0.0]), paint.deep, 5, 'opacity=".5"')
-      );
+      return drawRoll(cloth, paint, wide);
     case "hood":
       return (
         bare("M", [-wide - 10, 0.0], "L", [0, 0.13], "L", [wide + 10, 0.0]) +
@@ -77,25 +60,27 @@ export function drawNeckline(cloth: Upper, paint: Paint): string {
     case "cross":
       return drawCrossedCollar(cloth, paint, wide);
     case "stand":
-      return (
-        path(
-          t(
-            "M",
-            [-wide + 10, -0.08],
-            "Q",
-            [0, -0.02],
-            [wide - 10, -0.08],
-            "L",
-            [wide + 20, 0.025],
-            "Q",
-            [0, 0.085],
-            [-wide - 20, 0.025],
-            "Z",
-          ),
-          top.closing === "open" ? paint.shade : paint.light,
-          inked,
-        ) + (top.closing === "open" ? "" : line(t("M", [0, -0.03], "L", [0, 0.06]), paint.deep, 6))
-      );
+      return top.closing === "open"
+        ? drawOpenStand(cloth, paint, wide)
+        : path(
+            t(
+              "M",
+              [-wide + 10, -0.08],
+              "Q",
+              [0, -0.02],
+              [wide - 10, -0.08],
+              "L",
+              [wide + 20, 0.025],
+              "Q",
+              [0, 0.085],
+              [-wide - 20, 0.025],
+              "Z",
+            ),
+            paint.light,
+            inked,
+          ) + line(t("M", [0, -0.03], "L", [0, 0.06]), paint.deep, 6);
+    case "off":
+      return "";
     case "ring":
       return (
         path(

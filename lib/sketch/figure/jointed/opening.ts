@@ -70,11 +70,13 @@ export function drawOpening({ body, outfit, ambient, skin }: Upper, paint: Paint
               under.light,
               stroke(under, 6),
             )
-          : path(
-              t("M", [-84, -0.05], "Q", [-60, 0.1], [0, 0.1], "Q", [60, 0.1], [84, -0.05], "Z"),
-              skin.base,
-              stroke(under, 6),
-            );
+          : top.under === "turtleneck"
+            ? ""
+            : path(
+                t("M", [-84, -0.05], "Q", [-60, 0.1], [0, 0.1], "Q", [60, 0.1], [84, -0.05], "Z"),
+                skin.base,
+                stroke(under, 6),
+              );
       return (
         path(d, under.base, stroke(paint)) +
         line(t("M", [0, 0.14], "L", [2, 1.2]), under.deep, 5, 'opacity=".5"') +

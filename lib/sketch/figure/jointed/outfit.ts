@@ -1,8 +1,19 @@
 import type { Pattern } from "@/lib/sketch/patterns";
+import type { Garment } from "@/lib/sketch/person";
 import type { Shoe } from "./foot";
 
 /** The length and cut of a sleeve. */
-type Sleeve = "none" | "cap" | "puff" | "short" | "elbow" | "long" | "wide";
+type Sleeve =
+  | "none"
+  | "cap"
+  | "puff"
+  | "short"
+  | "elbow"
+  | "long"
+  | "wide"
+  /** Begins below the shoulder: worn apart from the top, or hanging from one that leaves the shoulders bare. */
+  | "detached"
+  | "dropped";
 type Neckline =
   | "round"
   | "vee"
@@ -14,7 +25,8 @@ type Neckline =
   | "sailor"
   | "cross"
   | "stand"
-  | "ring";
+  | "ring"
+  | "off";
 type Closing = "plain" | "buttons" | "double" | "zip" | "open";
 
 /** Decoration on a top. */
@@ -41,7 +53,13 @@ export type Trimming =
   | "patches"
   | "ribbon"
   | "emblem"
-  | "stethoscope";
+  | "stethoscope"
+  | "suspenders"
+  | "corset"
+  | "capelet";
+
+/** What is worn round an arm or a leg. */
+export type Band = "bracelet" | "cuffs" | "armband" | "thighstrap" | "legwarmers";
 
 /** An outfit by its parts; colours are `#rrggbb`, lengths shares of the spine or, for legs, of thigh (0–1) and shin (1–2). */
 export interface Outfit {
@@ -56,6 +74,8 @@ export interface Outfit {
     sleeves?: string;
     /** What shows in the opening. */
     inner?: string;
+    /** What that is. */
+    under?: Garment;
     pattern?: Pattern;
   };
   bottom: {
@@ -74,7 +94,12 @@ export interface Outfit {
   /** Stockings or socks, from a given share of the leg down. */
   legwear?: { colour: string; from: number; pattern?: Pattern };
   shoe: { kind: Shoe; colour: string };
-  gloves?: { colour: string; long: boolean };
+  gloves?: { colour: string; long: boolean; fingerless?: boolean };
+  bands: readonly { kind: Band; colour: string }[];
+  /** The colour of frills along the hem, the neckline and the sleeves. */
+  frills?: string;
+  /** The colour of fur along the collar and the sleeves. */
+  fur?: string;
   trim: string;
   trimmings: { kind: Trimming; colour: string }[];
 }

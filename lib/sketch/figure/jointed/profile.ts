@@ -3,10 +3,11 @@ import type { AccessoryLayers } from "@/lib/sketch/figure/accessory-layers";
 import { paintAfro } from "@/lib/sketch/figure/afro";
 import type { Character } from "@/lib/sketch/figure/character";
 import { mohawk, SPIKES } from "@/lib/sketch/figure/hair-cuts";
-import { backFall, tiedHair } from "@/lib/sketch/figure/hair-mass";
+import { backFall } from "@/lib/sketch/figure/hair-mass";
 import { paintFrontHair } from "@/lib/sketch/figure/hair-shading";
 import type { HeadLayers } from "@/lib/sketch/figure/head";
 import { paintOf, skinPaint } from "@/lib/sketch/figure/paint";
+import { tiedHair } from "@/lib/sketch/figure/tied-hair";
 import type { Random } from "@/lib/sketch/random";
 import { blade, type Defs, ellipse, group, line, path } from "@/lib/sketch/svg";
 

@@ -1,6 +1,7 @@
 import { paintOf } from "@/lib/sketch/figure/paint";
 import { blade, group, line, type Point, path } from "@/lib/sketch/svg";
 import { stroke, text, type Upper } from "./cloth";
+import { frillBelow } from "./edgings";
 import type { Outfit } from "./outfit";
 import { patterned } from "./patterned";
 import { beside, hull, within } from "./shapes";
@@ -24,7 +25,7 @@ function hemOf(body: Skeleton, which: 0 | 1, length: number, flare: number): [Po
 function skirtShape(
   body: Skeleton,
   { waist, length, flare }: Outfit["bottom"],
-): { d: string; from: Point; to: Point } {
+): { d: string; from: Point; to: Point; hem: readonly Point[] } {
   const moving = !body.pose.lap && body.pose.view !== "back";
   // A long skirt swings with the legs, but does not follow a heel kicked up behind.
   const kick = Math.max(
@@ -57,14 +58,15 @@ function skirtShape(
       return isHem ? `Q${text(bend)} ${text(next)}` : `L${text(next)}`;
     })
     .join("");
-  return { d: `M${text(outline[0] ?? from)}${d}Z`, from, to };
+  const hem = low.filter((point) => outline.includes(point));
+  return { d: `M${text(outline[0] ?? from)}${d}Z`, from, to, hem };
 }
 
 /** A skirt from the waist to its hem. */
 export function drawSkirt({ defs, body, outfit, ambient }: Upper): string {
   const { bottom } = outfit;
   const paint = paintOf(bottom.colour, ambient);
-  const { d, from, to } = skirtShape(body, bottom);
+  const { d, from, to, hem } = skirtShape(body, bottom);
   const [left, right] = [
     body.trunk(reach(body, -1, bottom.waist), bottom.waist),
     body.trunk(reach(body, 1, bottom.waist), bottom.waist),
@@ -90,6 +92,7 @@ export function drawSkirt({ defs, body, outfit, ambient }: Upper): string {
       : blade([top[0] * 0.6 + foot[0] * 0.4, top[1] * 0.6 + foot[1] * 0.4], bend, foot, 15);
   });
   return [
+    outfit.frills ? frillBelow(hem, outfit.frills, ambient) : "",
     path(d, fill, stroke(paint)),
     patterned(defs, bottom.pattern, bottom.colour, [d]),
     bottom.pattern ? path(d, "none", stroke(paint)) : "",

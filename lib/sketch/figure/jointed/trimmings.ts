@@ -5,6 +5,7 @@ import { drawApron } from "./draw-apron";
 import { drawOnFront } from "./draw-on-front";
 import { drawPlates } from "./draw-plates";
 import type { Trimming } from "./outfit";
+import { drawOverTop } from "./over-top";
 import type { Sewn } from "./sewn";
 import { within } from "./shapes";
 import { reach, trunkShape } from "./trunk";
@@ -173,6 +174,10 @@ export function drawTrimming({ defs, body, outfit, ambient }: Upper, kind: Trimm
       return drawApron(sewn);
     case "plates":
       return drawPlates(sewn);
+    case "suspenders":
+    case "corset":
+    case "capelet":
+      return front ? drawOverTop(sewn, kind) : "";
     default:
       return front ? drawOnFront(sewn, kind) : "";
   }

@@ -1,11 +1,13 @@
 import { type Paint, paintOf } from "@/lib/sketch/figure/paint";
 import { blade, ellipse, line, type Point, path } from "@/lib/sketch/svg";
 import { stroke, tracer, type Upper } from "./cloth";
+import { furry, lobes } from "./edgings";
 import { drawNeckline } from "./neckline";
 import { drawOpening } from "./opening";
 import { patterned } from "./patterned";
 import { bone, fused, INK, within } from "./shapes";
 import type { Skeleton } from "./skeleton";
+import { drawRoll } from "./stand-collars";
 import { tattooedNeck } from "./tattoos";
 import { reach, trunkShape } from "./trunk";
 
@@ -71,13 +73,33 @@ export function drawTrunk({ defs, body, skin, isTattooed }: Upper, head: Point):
   ].join("");
 }
 
+/** Necklines that have a frill along them. */
+const BARE_NECKED: readonly string[] = ["round", "sweetheart", "off"];
+
+/** Where the frill of a neckline begins and ends. */
+function neckEnds({ body }: Upper, neck: string): [Point, Point] {
+  const [u, v] = neck === "round" ? [112, 0.03] : neck === "off" ? [236, OFF_SHOULDER - 0.01] : [168, 0.21];
+  return [body.trunk(-u, v), body.trunk(u, v)];
+}
+
+/** Fur down both sides of a neckline. */
+function furCollar({ body, ambient }: Upper, colour: string): string {
+  const side = (way: -1 | 1) =>
+    furry(body.trunk(way * 128, -0.02), body.trunk(way * 50, 0.24), 46, colour, ambient);
+  return side(-1) + side(1);
+}
+
+/** Where a top that leaves the shoulders bare begins, as a share of the spine. */
+const OFF_SHOULDER = 0.17;
+
 /** The top without its sleeves. */
 export function drawTop(cloth: Upper): string {
   const { defs, body, outfit, ambient } = cloth;
   const { top } = outfit;
   const paint = paintOf(top.colour, ambient);
   const strapless = top.neck === "sweetheart";
-  const d = trunkShape(body, strapless ? 0.2 : 0.0, top.hem, top.ease);
+  const from = strapless ? 0.2 : top.neck === "off" ? OFF_SHOULDER : 0;
+  const d = trunkShape(body, from, top.hem, top.ease);
   const fill = topFill(cloth, paint);
   const t = tracer(body);
   const front = body.pose.view === "front";
@@ -113,6 +135,26 @@ export function drawTop(cloth: Upper): string {
     paint.deep,
     'opacity=".45"',
   );
+  const rim =
+    top.neck === "off" && body.pose.view !== "side"
+      ? path(
+          t(
+            "M",
+            [-252, OFF_SHOULDER - 0.02],
+            "Q",
+            [0, OFF_SHOULDER + 0.06],
+            [252, OFF_SHOULDER - 0.02],
+            "L",
+            [240, OFF_SHOULDER + 0.07],
+            "Q",
+            [0, OFF_SHOULDER + 0.15],
+            [-240, OFF_SHOULDER + 0.07],
+            "Z",
+          ),
+          paint.light,
+          stroke(paint),
+        )
+      : "";
   const straps = strapless
     ? line(t("M", [-112, 0.02], "L", [-118, 0.23], "M", [112, 0.02], "L", [118, 0.23]), paint.ink, 42) +
       line(t("M", [-112, 0.02], "L", [-118, 0.23], "M", [112, 0.02], "L", [118, 0.23]), paint.base, 28)
@@ -124,7 +166,15 @@ export function drawTop(cloth: Upper): string {
       ? patterned(defs, top.pattern, top.colour, [d], body.pose.lean) + path(d, "none", stroke(paint))
       : "",
     within(defs, d, bust, folds, front ? drawOpening(cloth, paint) : "", hemline(body, top.hem, paint)),
+    front && top.closing === "open" && top.under === "turtleneck"
+      ? drawRoll(cloth, paintOf(top.inner ?? outfit.trim, ambient), body.frame.man ? 112 : 92)
+      : "",
     front ? drawNeckline(cloth, paint) : "",
+    rim,
+    front && outfit.fur ? furCollar(cloth, outfit.fur) : "",
+    front && outfit.frills && BARE_NECKED.includes(top.neck)
+      ? lobes(...neckEnds(cloth, top.neck), 34, 20, outfit.frills, ambient)
+      : "",
   ].join("");
 }
 

@@ -25,6 +25,7 @@ const plain = (presentation: Person["presentation"]): Person => ({
   accessories: [],
   accessoryColours: {},
   pieces: [],
+  tailoring: [],
 });
 
 /** The people of a picture with those that a change adds to them. */

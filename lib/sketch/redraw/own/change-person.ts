@@ -51,6 +51,10 @@ export function changePerson(was: Person, asked: Person, gone: readonly Meaning[
     marks: [...new Set([...was.marks.filter((mark) => !goes("mark", mark)), ...marks])],
     accessories: [...kept, ...fitting],
     accessoryColours: { ...was.accessoryColours, ...accessoryColours },
+    tailoring: [
+      ...was.tailoring.filter(({ kind }) => !asked.tailoring.some((one) => one.kind === kind)),
+      ...asked.tailoring,
+    ],
     pieces: [...was.pieces.filter(({ kind }) => !pieces.some((one) => one.kind === kind)), ...pieces],
   };
   // A colour only applies to the garment that it was said of.

@@ -46,6 +46,7 @@ function shownBy(brief: Brief, edit: Wishes, done: Done): Brief {
       ? Object.fromEntries(edit.worn.flatMap(({ kind, colour }) => (colour ? [[kind, colour]] : [])))
       : {},
     pieces: [],
+    tailoring: [],
   };
   const { setting, time: _time, ...rest } = brief;
   const { time, weather = [], moon = false, sky } = done.air ?? {};

@@ -1,0 +1,38 @@
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Binding } from "./bind-colours";
+import type { Strand } from "./hair";
+import { boundTo, hairNamed, speaksOf, valuesOf } from "./meanings";
+
+const RAINBOW_TIP = "#4f8df0";
+
+/** The hair's colours: all that the prompt binds to it for a single person, those of the nth noun for one of two. */
+export function hairColours(
+  bindings: readonly Binding[],
+  nth: number | undefined,
+): { colour?: string; second?: string } {
+  const bound = boundTo(bindings, "part", "hair");
+  const nouns = [...new Set(bound.map(({ noun }) => noun))];
+  const noun = nouns[Math.min(nth ?? 0, nouns.length - 1)];
+  const [first, second] = bound
+    .filter((binding) => nth === undefined || binding.noun === noun)
+    .map(({ colour }) => colour);
+  const colour = hairNamed(first);
+  const tip = first === "rainbow" ? RAINBOW_TIP : hairNamed(second);
+  return { ...(colour ? { colour } : {}), ...(tip ? { second: tip } : {}) };
+}
+
+/** The particulars of the hairstyle that the prompt names, if any. */
+export function strandsOf(tokens: readonly Token[]): readonly Strand[] | undefined {
+  const named = valuesOf<Strand>(tokens, "strand");
+  return named.length > 0 ? named : undefined;
+}
+
+const OF_HAIR =
+  /hair|wind-?(blown|swept)|haar|cabel|pelo|cheveux|capelli|волос|髪|发|머리|saç|włos|wind in/iu;
+/** Whether the wind blows in somebody's hair, rather than in a scarf or a flag. */
+export const isBlown = (tokens: readonly Token[], at: number): boolean =>
+  speaksOf(tokens[at] as Token, "blown") &&
+  (OF_HAIR.test(tokens[at]?.text ?? "") ||
+    tokens
+      .slice(Math.max(0, at - 2), at)
+      .some(({ meanings }) => meanings.some(({ group, value }) => group === "part" && value === "hair")));
