@@ -86,8 +86,8 @@ test("tasks behind others of their user do not count as waiting for a worker", a
   const { key } = await newPerson(server);
   const before = storedFiles();
   const ids = [
-    await submit(server, key, from(URLS, "sketch")),
-    await submit(server, key, from(URLS, "sketch")),
+    await submit(server, key, from(URLS, "any-references")),
+    await submit(server, key, from(URLS, "any-references")),
   ];
   await vi.waitUntil(() => held.length === 1, PATIENCE);
   const figures = await (await request(server, "/api/metrics", { key: METRICS_TOKEN })).text();
@@ -104,7 +104,7 @@ test("tasks behind others of their user do not count as waiting for a worker", a
 test("references of a failed task are removed from the store", async () => {
   const { key } = await newPerson(server);
   const before = storedFiles();
-  const id = await submit(server, key, from(URLS, "sketch"));
+  const id = await submit(server, key, from(URLS, "any-references"));
   await vi.waitUntil(() => held.length === 1 && storedFiles() === before + 1, PATIENCE);
   held[0]?.writeHead(404).end();
   expect((await waitForTask(server, key, id)).status).toBe("failed");
@@ -114,7 +114,7 @@ test("references of a failed task are removed from the store", async () => {
 test("files of a fetch given up as lost are removed, even if the task is deleted first", async () => {
   const { key } = await newPerson(server);
   const before = storedFiles();
-  const id = await submit(server, key, from(URLS, "sketch"));
+  const id = await submit(server, key, from(URLS, "any-references"));
   await vi.waitUntil(() => held.length === 1 && storedFiles() === before + 1, PATIENCE);
   await server.command("runAgain", { taskId: id, queue: FETCH_REFERENCES.name });
   await vi.waitUntil(() => held.length === 2, PATIENCE);
@@ -130,7 +130,7 @@ test("files of a fetch given up as lost are removed, even if the task is deleted
 
 test("a task that an earlier version queued is drawn", async () => {
   const { key } = await newPerson(server);
-  const id = await submit(server, key, from(URLS, "sketch"));
+  const id = await submit(server, key, from(URLS, "any-references"));
   await vi.waitUntil(() => held.length === 1, PATIENCE);
   await server.command("runAgain", { taskId: id });
   await vi.waitUntil(() => held.length === 2, PATIENCE);

@@ -21,7 +21,7 @@ import type { paths } from "./fetch";
 
 export async function draw(baseUrl: string, key: string) {
   const client = createClient<paths>({ baseUrl, headers: { Authorization: \`Bearer \${key}\` } });
-  const body = { scene: "text-to-image", prompt: "a girl with a red scarf", aspect_ratio: "16:9" } as const;
+  const body = { scene: "text-to-image", model: "plain", prompt: "a red scarf", aspect_ratio: "16:9" } as const;
   const { data: created } = await client.POST("/api/v1/generate", { body });
   if (!created || !("task_id" in created)) throw new Error("It was not accepted.");
   for (;;) {
@@ -48,7 +48,7 @@ import { client } from "./hey/client.gen";
 
 export async function draw(baseUrl: string, key: string) {
   client.setConfig({ baseUrl, auth: key });
-  const body = { scene: "text-to-image", prompt: "a girl with a red scarf", aspect_ratio: "16:9" } as const;
+  const body = { scene: "text-to-image", model: "plain", prompt: "a red scarf", aspect_ratio: "16:9" } as const;
   const { data: created } = await generate({ body, headers: { Prefer: "wait=1" } });
   if (!created || !("task_id" in created)) throw new Error("It was not accepted.");
   for (;;) {

@@ -40,7 +40,11 @@ describe("openai", () => {
       "png",
     ]);
     const image = await toFile(picture(), "own.png", { type: "image/png" });
-    const edited = await client.images.edit({ model: "sketch", prompt: "in winter", image: [image, image] });
+    const edited = await client.images.edit({
+      model: "any-references",
+      prompt: "in winter",
+      image: [image, image],
+    });
     expect(await formatOf(edited.data?.[0]?.b64_json)).toBe("png");
 
     const events: string[] = [];

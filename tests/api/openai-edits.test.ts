@@ -23,7 +23,7 @@ describe("POST /v1/images/edits", () => {
   test("accepts a field several times, and keeps the first picture's shape", async () => {
     const { key, userId } = await newPerson(server, 5);
     const image = [await pngBlob(640, 360), await pngBlob()];
-    const drawn = await edit(key, editForm({ model: "sketch", image }));
+    const drawn = await edit(key, editForm({ model: "any-references", image }));
     expect(await drawn.json()).toMatchObject({ size: "1280x720" });
     const tasks = await tasksOf(userId);
     expect(tasks.at(-1)?.image_input).toHaveLength(2);

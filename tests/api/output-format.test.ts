@@ -25,12 +25,12 @@ const submitBatch = (key: string, requests: object[]) =>
 
 describe("output_format", () => {
   test.each([
-    ["webp", "webp"],
-    ["jpeg", "jpg"],
-    ["png", "png"],
-  ])("delivers %s, under URLs with that extension", async (output_format, ending) => {
+    ["webp", "webp", "sketch", "sketch"],
+    ["jpeg", "jpg", "plain", "any-references"],
+    ["png", "png", "plain", "any-references"],
+  ])("delivers %s, under URLs with that extension", async (output_format, ending, model, editor) => {
     const { key } = await newPerson(server);
-    const asked = { model: "sketch", seed: 7, aspect_ratio: "3:2", output_format };
+    const asked = { model, seed: 7, aspect_ratio: "3:2", output_format };
     const [task, again] = await Promise.all(
       [1, 2].map(async () => waitForTask(server, key, await submit(server, key, asked))),
     );
@@ -57,7 +57,7 @@ describe("output_format", () => {
     const text = `select content_type, bytes from images where task_id = '${task?.task_id}'`;
     const kept = { content_type: `image/${output_format}`, bytes: bytes.byteLength };
     expect(await server.command("query", { text })).toEqual([kept]);
-    const start = { model: "sketch", scene: "image-to-image", image_input: [address], output_format };
+    const start = { model: editor, scene: "image-to-image", image_input: [address], output_format };
     const edited = await waitForTask(server, key, await submit(server, key, start));
     expect(edited).toMatchObject({ status: "success", output_format });
   });

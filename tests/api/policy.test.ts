@@ -92,7 +92,7 @@ describe("a refusal", () => {
     const { key, userId } = await newPerson(server);
     const { images = [] } = await waitForTask(server, key, await submit(server, key));
     await server.command("judgePictures", { by: "strict" });
-    const fields = { scene: "image-to-image", model: "sketch", image_input: images };
+    const fields = { scene: "image-to-image", model: "any-references", image_input: images };
     const task = await waitForTask(server, key, await submit(server, key, fields));
     expect(task.error).toMatch(
       /^Generation failed due to content policy: a reference breaks the rule on sexual content\. /,

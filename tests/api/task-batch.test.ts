@@ -65,7 +65,7 @@ describe("POST /api/v1/tasks", () => {
     test("accepts them with and without references, wherever those are", async () => {
       const { key } = await newPerson(server, 20);
       const own = await waitForTask(server, key, await submit(server, key));
-      const redraw = { scene: "image-to-image", prompt: PROMPT };
+      const redraw = { scene: "image-to-image", model: "any-references", prompt: PROMPT };
       const response = await sendAll(key, [
         { ...redraw, image_input: ["https://pictures.example/a.png"] },
         VALID,

@@ -93,11 +93,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
       "delivers %s in the size of the contract",
       async (ratio) => {
         const { key } = await newPerson(server);
-        const task = await waitForTask(
-          server,
-          key,
-          await submit(server, key, { model: "sketch", aspect_ratio: ratio }),
-        );
+        const task = await waitForTask(server, key, await submit(server, key, { aspect_ratio: ratio }));
         const { format, width, height } = await sharp(await download(task.images?.[0])).metadata();
         expect({ format, width, height }).toEqual({ format: "png", ...SIZES[ratio as keyof typeof SIZES] });
       },
@@ -149,7 +145,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
     test("uses the first reference's ratio for auto", async () => {
       const { key } = await newPerson(server);
       const first = await waitForTask(server, key, await submit(server, key, { aspect_ratio: "9:16" }));
-      const fields = { scene: "image-to-image", model: "sketch", image_input: first.images };
+      const fields = { scene: "image-to-image", model: "any-references", image_input: first.images };
       const second = await waitForTask(server, key, await submit(server, key, fields));
       const { width, height } = await sharp(await download(second.images?.[0])).metadata();
       expect({ width, height }).toEqual(SIZES["9:16"]);

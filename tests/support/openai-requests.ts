@@ -15,7 +15,11 @@ export const OPENAI_REQUESTS: Shape[] = [
     fields: { model: "one-reference", n: "1", size: "1024x1024" },
     files: ["image"],
   },
-  { client: "Open WebUI, of several", fields: { model: "sketch", n: "1" }, files: ["image[]", "image[]"] },
+  {
+    client: "Open WebUI, of several",
+    fields: { model: "any-references", n: "1" },
+    files: ["image[]", "image[]"],
+  },
   {
     client: "LibreChat",
     fields: {

@@ -152,5 +152,6 @@ export function serveTestModels(): void {
     testModel("stubborn", 1, drawStubbornly),
     testModel("bulky", 1, bulkyPicture),
     { ...alsoFromImages(testModel("one-reference", 1, plainPicture)), maxReferences: 1 },
+    alsoFromImages(testModel("any-references", 1, plainPicture)),
   ]);
 }

@@ -25,13 +25,10 @@ export async function uploaded(
   return UploadResource.parse(await response.json());
 }
 
-/**
- * A request with references. A single one goes to a model whose pictures are there at once, several to the built-in one,
- * which takes more than one.
- */
+/** A request with references to a model whose pictures are there at once. */
 export const imageToImage = (urls: string[]) => ({
   scene: "image-to-image",
-  model: urls.length === 1 ? "one-reference" : "sketch",
+  model: "any-references",
   prompt: "the same in winter",
   image_input: urls,
 });
