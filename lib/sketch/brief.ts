@@ -35,6 +35,16 @@ export type Setting =
   | "court"
   | "ring"
   | "cave"
+  | "hallway"
+  | "gallery"
+  | "cathedral"
+  | "dungeon"
+  | "ballroom"
+  | "alley"
+  | "swamp"
+  | "laboratory"
+  | "workshop"
+  | "tavern"
   | "shrine"
   | "station"
   | "room"
@@ -70,7 +80,8 @@ export interface Landmark {
     | "pier"
     | "poppies"
     | "galaxy"
-    | "road";
+    | "road"
+    | "sunkencity";
   colour?: string;
 }
 export type DayTime = "dawn" | "day" | "golden" | "sunset" | "night";

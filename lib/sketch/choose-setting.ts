@@ -21,6 +21,16 @@ const CHIEF = [
   "court",
   "ring",
   "cave",
+  "hallway",
+  "gallery",
+  "cathedral",
+  "dungeon",
+  "ballroom",
+  "alley",
+  "swamp",
+  "laboratory",
+  "workshop",
+  "tavern",
   "ruins",
   "blossom",
   "zengarden",
@@ -96,6 +106,7 @@ const SHOPS: readonly (Setting | undefined)[] = ["library", "cafe"];
 
 /** Whether a shop is seen from the street: in the rain, or with something in front of it. */
 function isSeenFromStreet(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ meanings }) => meanings.some(({ value }) => value === "cafe-terrace"))) return true;
   const isShop = (token: Token) => SHOPS.includes(settingOf(token)) && speaksOf(token, "thing");
   if (!tokens.some(isShop) || tokens.some((token) => speaksOf(token, "who") || speaksOf(token, "two")))
     return false;

@@ -61,6 +61,14 @@ const INDOORS: readonly string[] = [
   "court",
   "ring",
   "cave",
+  "hallway",
+  "gallery",
+  "cathedral",
+  "dungeon",
+  "ballroom",
+  "laboratory",
+  "workshop",
+  "tavern",
 ];
 
 const sheet = (defs: Defs, ...layers: string[]) => `${defs}${layers.join("")}`;

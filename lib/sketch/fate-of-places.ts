@@ -77,6 +77,14 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
     ({ subject }) => subject.kind === "people" && subject.people.some(({ held }) => held === "teddy"),
   ],
   [/^terraced$/i, of("terraces")],
+  [/^(laundry|washing|clotheslines?|shutters|cobblestones?|flower ?pots?)$/i, of("alley")],
+  [/^(stained glass( windows?)?|pews|altar|nave|stained-glass)$/i, of("cathedral")],
+  [
+    /^(domes?|towers|buildings|city|glowing)$/i,
+    ({ landmarks }) => landmarks.some(({ kind }) => kind === "sunkencity"),
+  ],
+  [/^(moss|hanging|murky)$/i, of("swamp")],
+  [/^(stone|dark|damp|vaulted)$/i, of("dungeon")],
   [
     /^(falling|fluttering|drifting|swirling)$/i,
     ({ weather, setting }) =>

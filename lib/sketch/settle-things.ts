@@ -48,7 +48,9 @@ const LAND: readonly string[] = ["mountain", "snow-capped-mountain", "castle", "
 
 const isRoom = (setting: Brief["setting"]) =>
   setting !== undefined &&
-  "room kitchen classroom office bedroom bathroom cafe library".split(" ").includes(setting);
+  "room kitchen classroom office bedroom bathroom cafe library hallway gallery cathedral dungeon ballroom laboratory workshop tavern"
+    .split(" ")
+    .includes(setting);
 
 const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;
 const speaksOfSomebody = (token: Token) =>

@@ -25,6 +25,16 @@ const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly s
   city: ["river"],
   park: ["garden", "forest"],
   zengarden: ["garden", "river"],
+  alley: ["street", "city", "village"],
+  swamp: ["forest", "river"],
+  hallway: ["room"],
+  gallery: ["room"],
+  cathedral: ["room"],
+  dungeon: ["room"],
+  ballroom: ["room", "castle"],
+  laboratory: ["room"],
+  workshop: ["room"],
+  tavern: ["room", "cafe"],
 };
 
 /** The place that contains each landmark. */
@@ -37,6 +47,7 @@ const LANDMARKS_OF: Readonly<Record<string, Brief["setting"]>> = {
   poppies: "meadow",
   oasis: "desert",
   galaxy: "space",
+  sunkencity: "underwater",
 };
 /** Places where mountains are visible. */
 const UNDER_PEAKS: readonly string[] = ["meadow", "mountains", "snow", "river", "village", "castle"];

@@ -210,7 +210,7 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   // Roles that are each somebody's own, and what weather, flowers and kin belong to.
   [
     "1girl, solo, long black hair, red eyes, maid outfit, holding a knife behind her back, dark hallway, blood",
-    ["her back", "hallway", "blood"],
+    ["her back", "blood"],
   ],
   [
     "1girl, silver armor, blue cape, blonde braid, sword planted in the ground, battlefield, sunset",

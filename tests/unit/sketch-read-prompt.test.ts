@@ -156,6 +156,22 @@ describe("companions, coats and framing", () => {
 
   it("chooses the more specific of two places, and does not colour the sky of green fields", () => {
     expect(readPrompt("a waterfall in a forest").setting).toBe("waterfall");
+    for (const [prompt, setting] of Object.entries({
+      "a narrow alley in an old Italian town": "alley",
+      "узкая улочка старого города": "alley",
+      不気味な沼: "swamp",
+      "el interior de una catedral": "cathedral",
+      "a long hotel corridor": "hallway",
+      "un musée avec des tableaux": "gallery",
+      "a dark dungeon with torches": "dungeon",
+      "ein Ballsaal mit Kronleuchtern": "ballroom",
+      "a scientist's laboratory": "laboratory",
+      "una taverna medievale": "tavern",
+      "a carpenter's workshop": "workshop",
+      "une terrasse de café à Paris": "street",
+    }))
+      expect(readPrompt(prompt).setting, prompt).toBe(setting);
+    expect(readPrompt("海底都市").landmarks).toEqual([{ kind: "sunkencity" }]);
     expect(readPrompt("snowy village at night")).toMatchObject({ setting: "village", weather: ["snow"] });
     expect(readPrompt("a girl in a snowy forest").setting).toBe("snow");
     expect(readPrompt("girl with space buns").setting).toBeUndefined();

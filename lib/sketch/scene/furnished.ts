@@ -6,7 +6,15 @@ import type { Stage } from "./stage";
 import { windowPane } from "./window";
 
 /** Rooms recognisable by their furniture. */
-export type Furnished = "kitchen" | "classroom" | "office" | "bedroom" | "bathroom";
+export type Furnished =
+  | "kitchen"
+  | "classroom"
+  | "office"
+  | "bedroom"
+  | "bathroom"
+  | "laboratory"
+  | "workshop"
+  | "tavern";
 
 /** A piece of furniture: its centre and lower edge as shares of width and height, and its height as a share. */
 type Piece = readonly [slug: string, x: number, y: number, size: number];
@@ -17,6 +25,9 @@ const WALLS: Readonly<Record<Furnished, string>> = {
   office: "#dfe6ee",
   bedroom: "#eddbe6",
   bathroom: "#d6ecef",
+  laboratory: "#e2edf0",
+  workshop: "#d8c4a4",
+  tavern: "#8f6a4c",
 };
 const FLOORS: Readonly<Record<Furnished, string>> = {
   kitchen: "#c9a27e",
@@ -24,6 +35,9 @@ const FLOORS: Readonly<Record<Furnished, string>> = {
   office: "#8d99a8",
   bedroom: "#b58863",
   bathroom: "#9fc4c9",
+  laboratory: "#a9bcc4",
+  workshop: "#8a7360",
+  tavern: "#6b4a34",
 };
 const PIECES: Readonly<Record<Furnished, readonly Piece[]>> = {
   kitchen: [
@@ -65,6 +79,37 @@ const PIECES: Readonly<Record<Furnished, readonly Piece[]>> = {
     ["mirror", 0.62, 0.48, 0.24],
     ["toilet", 0.86, 0.9, 0.32],
     ["lotion-bottle", 0.08, 0.6, 0.09],
+  ],
+  laboratory: [
+    ["bookshelf", 0.08, 0.84, 0.5],
+    ["table", 0.36, 0.9, 0.34],
+    ["table", 0.76, 0.9, 0.34],
+    ["microscope", 0.28, 0.655, 0.2],
+    ["test-tube", 0.44, 0.655, 0.14],
+    ["alembic", 0.68, 0.655, 0.17],
+    ["petri-dish", 0.8, 0.655, 0.08],
+    ["lamp", 0.88, 0.655, 0.18],
+  ],
+  workshop: [
+    ["ladder", 0.07, 0.86, 0.56],
+    ["table", 0.46, 0.9, 0.36],
+    ["toolbox", 0.4, 0.645, 0.14],
+    ["hammer", 0.56, 0.645, 0.09],
+    ["lamp", 0.28, 0.645, 0.18],
+    ["wood", 0.74, 0.9, 0.14],
+    ["wheel", 0.9, 0.88, 0.26],
+    ["bucket", 0.68, 0.92, 0.12],
+  ],
+  tavern: [
+    ["barrel", 0.1, 0.86, 0.3],
+    ["barrel", 0.24, 0.88, 0.3],
+    ["table", 0.56, 0.92, 0.3],
+    ["stool", 0.38, 0.93, 0.17],
+    ["stool", 0.76, 0.93, 0.17],
+    ["beer-mug", 0.5, 0.69, 0.1],
+    ["candle", 0.57, 0.69, 0.1],
+    ["bread", 0.65, 0.69, 0.07],
+    ["wine-bottle", 0.17, 0.56, 0.13],
   ],
 };
 

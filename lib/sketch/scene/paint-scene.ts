@@ -1,5 +1,6 @@
 import type { Setting } from "@/lib/sketch/brief";
 import { abstract } from "./abstract";
+import { alley } from "./alley";
 import { bamboo } from "./bamboo";
 import { blossom, garden } from "./blossom";
 import { cafe } from "./cafe";
@@ -12,6 +13,7 @@ import { festival } from "./festival";
 import { forest } from "./forest";
 import { furnished } from "./furnished";
 import { court, gym, ring } from "./gym";
+import { hall } from "./hall";
 import { harbour } from "./harbour";
 import { jungle } from "./jungle";
 import { library } from "./library";
@@ -35,6 +37,7 @@ import type { Stage } from "./stage";
 import { station } from "./station";
 import { street } from "./street";
 import { studio } from "./studio";
+import { swamp } from "./swamp";
 import { terraces } from "./terraces";
 import { theatre } from "./theatre";
 import { underwater } from "./underwater";
@@ -90,6 +93,16 @@ const SCENES: Record<Setting, (stage: Stage) => string> = {
   court,
   ring,
   cave,
+  hallway: hall("hallway"),
+  gallery: hall("gallery"),
+  cathedral: hall("cathedral"),
+  dungeon: hall("dungeon"),
+  ballroom: hall("ballroom"),
+  alley,
+  swamp,
+  laboratory: furnished("laboratory"),
+  workshop: furnished("workshop"),
+  tavern: furnished("tavern"),
   shrine,
   station,
   moon: moonscape,

@@ -3,6 +3,7 @@ import { blade, line, type Point, path, polygon, rect, spline } from "@/lib/sket
 import { paintReef } from "./coral";
 import { paintHill } from "./land";
 import { landmarkOf, type Stage } from "./stage";
+import { paintSunkenCity } from "./sunken-city";
 
 /** The surface from below, and the hull of a boat on it, where the prompt has one above. */
 function surface(stage: Stage): string {
@@ -118,10 +119,11 @@ export function underwater(stage: Stage): string {
       mix("#ff8f8a", deep, 0.3),
     ),
     paintHill(stage, height * 0.84, height * 0.08, mix(deep, "#2f8fae", 0.4)),
+    paintSunkenCity(stage, deep),
     weed(mix(deep, "#2fae9e", 0.4), 26, 0.4),
-    far,
+    landmarkOf(stage, "sunkencity") ? "" : far,
     paintHill(stage, height * 0.95, height * 0.06, mix(deep, "#c9a97a", 0.25)),
-    near,
+    landmarkOf(stage, "sunkencity") ? reef(1.02, 1.02, 0.5, 0.06) + reef(-0.02, 1.03, 0.42, 0.06) : near,
     weed("#1f8f86", 18, 0.26),
   ];
   return back.join("");

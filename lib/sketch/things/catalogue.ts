@@ -130,6 +130,9 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
     "pirate-ship sailboat motor-boat speedboat canoe ferry passenger-ship ship anchor ring-buoy submarine gondola raft rowboat iceberg viking-ship",
   "sky 5":
     "hot-air-balloon airplane small-airplane airplane-departure airplane-arrival helicopter parachute rocket flying-saucer suspension-railway aerial-tramway mountain-cableway kite zeppelin biplane",
+  "space 9": "black-hole solar-system",
+  "garden 5": "swimming-pool",
+  "road 2.8": "cafe-terrace",
   "space 5":
     "satellite ringed-planet comet globe-showing-europe-africa globe-showing-americas globe-showing-asia-australia full-moon crescent-moon star glowing-star shooting-star milky-way satellite-antenna space-station",
   "sky 3":

@@ -6,7 +6,9 @@ import type { Thing } from "./thing";
 
 /** Rooms: what stands in them stands on a floor or a table. */
 export const ROOMS: readonly string[] =
-  "room cafe library studio kitchen office classroom bedroom bathroom theatre".split(" ");
+  "room cafe library studio kitchen office classroom bedroom bathroom theatre hallway gallery cathedral dungeon ballroom laboratory workshop tavern".split(
+    " ",
+  );
 /** Places in which nothing is in the air apart from the rest. */
 const CLOSED: readonly string[] = [...ROOMS, "cave", "space"];
 

@@ -51,6 +51,9 @@ const OUTDOORS: readonly Habitat[] = ["farm", "savanna", "arctic", "wood", "road
 const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Setting, ...Setting[]]])[] = [
   [["fishbowl", "windowsill", "windowsill-in-rain"], ["room"]],
   [["gold-pile"], ["cave"]],
+  [["black-hole", "solar-system"], ["space"]],
+  [["cafe-terrace"], ["street"]],
+  [["swimming-pool"], ["garden"]],
   [["rocket-launch"], ["desert", "meadow"]],
   [["great-wave"], ["sea"]],
   [["crab", "lobster", "starfish", "sandcastle"], ["sea"]],

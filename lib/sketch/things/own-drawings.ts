@@ -19,6 +19,7 @@ import { OWN_MACHINES } from "./own-machines";
 import { OWN_MEADOW_LIFE } from "./own-meadow-life";
 import { OWN_NATURALS } from "./own-naturals";
 import { OWN_OUTDOORS } from "./own-outdoors";
+import { OWN_PLACES } from "./own-places";
 import { OWN_PLANTS } from "./own-plants";
 import { OWN_PRODUCE } from "./own-produce";
 import { OWN_RIDES } from "./own-rides";
@@ -58,6 +59,7 @@ const DRAWINGS: Readonly<Record<string, string>> = {
   ...OWN_NATURALS,
   ...OWN_OUTDOORS,
   ...OWN_PLANTS,
+  ...OWN_PLACES,
   ...OWN_PRODUCE,
   ...OWN_SETTINGS,
   ...OWN_SHOPS,

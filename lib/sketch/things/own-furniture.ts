@@ -160,8 +160,8 @@ export const OWN_FURNITURE: Readonly<Record<string, string>> = {
     r("#f0c24a", 2, 19, 5.5, 1.7, 0.8) +
     r("#f0c24a", 24.5, 19, 5.5, 1.7, 0.8),
   rug:
-    `<ellipse fill="#8f2f3c" cx="16" cy="20" rx="15" ry="7.500"/><ellipse fill="#f0d9b0" cx="16" cy="20" rx="12.800" ry="6.200"/><ellipse fill="#b5404f" cx="16" cy="20" rx="11.600" ry="5.500"/><ellipse fill="#3f6f9c" cx="16" cy="20" rx="7" ry="3.200"/><ellipse fill="#f0d9b0" cx="16" cy="20" rx="4" ry="1.700"/>` +
-    [6.5, 25.5].map((x) => p("#f0c24a", `M${x - 1.5} 20l1.500-1.200 1.500 1.200-1.500 1.200z`)).join(""),
+    `<ellipse fill="#8f2f3c" cx="16" cy="20" rx="15" ry="4.400"/><ellipse fill="#f0d9b0" cx="16" cy="20" rx="12.800" ry="3.500"/><ellipse fill="#b5404f" cx="16" cy="20" rx="11.600" ry="3.100"/><ellipse fill="#3f6f9c" cx="16" cy="20" rx="7" ry="1.800"/><ellipse fill="#f0d9b0" cx="16" cy="20" rx="4" ry="1"/>` +
+    [6.5, 25.5].map((x) => p("#f0c24a", `M${x - 1.5} 20l1.500-.800 1.500.800-1.500.800z`)).join(""),
   pillow:
     p(
       "#8fb3d9",

@@ -163,7 +163,7 @@ export const OWN_FURTHER_WORDS: Readonly<Record<string, string>> = {
   "dump-truck":
     "dump trucks, dumper, tipper truck, camión volquete, caminhão basculante, camion-benne, kipplaster, самосвал, ダンプカー, 自卸车",
   "market-stall":
-    "market stalls, market, markets, street market, outdoor market, bazaar, souk, night market, flea market, mercado, marché, markt, mercato, рынок, базар, 市場, 市场, food stall, fruit stand, fruit stall, farmers market, puesto de mercado, barraca de feira, étal de marché, marktstand, bancarella, прилавок, 屋台, 摊位",
+    "night market, night markets, 夜市, 야시장, mercado nocturno, marché de nuit, nachtmarkt, market stalls, market, markets, street market, outdoor market, bazaar, souk, night market, flea market, mercado, marché, markt, mercato, рынок, базар, 市場, 市场, food stall, fruit stand, fruit stall, farmers market, puesto de mercado, barraca de feira, étal de marché, marktstand, bancarella, прилавок, 屋台, 摊位",
   bonsai: "bonsai tree, bonsais, бонсай, 盆栽",
   willow:
     "willow tree, weeping willow, willows, sauce llorón, salgueiro, saule, trauerweide, salice, ива, 柳の木, 柳树",

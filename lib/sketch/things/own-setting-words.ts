@@ -2,6 +2,16 @@
 export const OWN_SETTING_WORDS: Readonly<Record<string, string>> = {
   "brick-wall":
     "brick wall, brick walls, old brick wall, red brick wall, stone wall, pared de ladrillo, muro de ladrillo, parede de tijolos, mur de briques, backsteinmauer, ziegelmauer, muro di mattoni, кирпичная стена, кирпичной стены, レンガの壁, 砖墙",
+  "cafe-terrace":
+    "café terrace, cafe terrace, coffee shop terrace, restaurant terrace, outdoor cafe, outdoor café, sidewalk cafe, sidewalk café, street cafe, street café, terraza de café, terraza de un café, terraza de restaurante, esplanada, terraço de café, terrasse de café, terrasse d'un café, terrasse de restaurant, straßencafé, caféterrasse, biergarten, terrazza di un caffè, терраса кафе, уличное кафе, летнее кафе, カフェテラス, テラス席, 露天咖啡馆, 露天咖啡厅, 露天咖啡座, 노천카페, 테라스 카페",
+  "swimming-pool":
+    "swimming pool, swimming pools, pool, poolside, infinity pool, piscina, piscine, schwimmbad, schwimmbecken, pool mit wasser, бассейн, basen, yüzme havuzu, havuz, مسبح, حمام سباحة, プール, 游泳池, 泳池, 수영장",
+  "black-hole":
+    "black hole, black holes, agujero negro, buraco negro, trou noir, schwarzes loch, buco nero, чёрная дыра, черная дыра, czarna dziura, kara delik, ثقب أسود, ブラックホール, 黑洞, 블랙홀",
+  "solar-system":
+    "solar system, the solar system, sistema solar, système solaire, sonnensystem, sistema solare, солнечная система, układ słoneczny, güneş sistemi, المجموعة الشمسية, 太陽系, 太阳系, 태양계",
+  camping:
+    "campsite, camp site, campground, camping site, campamento, acampamento, campement, zeltplatz, campeggio, кемпинг, лагерь в лесу, キャンプ場, 露营地, 营地, 캠핑장",
   windowsill:
     "windowsill, window sill, window ledge, alféizar, peitoril da janela, rebord de fenêtre, fensterbank, fensterbrett, davanzale, подоконник, подоконнике, 窓辺, 窓際, 窗台",
   "gold-pile":

@@ -32,6 +32,10 @@ export interface Situation {
 /** Whether something is fixed to the ground, whatever it spans. */
 const isBuilt = (slug: string) => KINDS.get(slug)?.habitat === "building";
 
+/** Interiors without a table. */
+const HALLS: readonly string[] = ["hallway", "gallery", "cathedral", "dungeon", "ballroom"];
+const isHall = (setting: string | undefined) => HALLS.includes(setting ?? "");
+
 /** Whether something is drawn leaping out of the water. */
 const leaps = ({ slug, pose }: Thing) => pose === "jump" && LEAPERS.includes(slug);
 
@@ -66,7 +70,10 @@ export function situate(
     );
   const isBare = brief.setting === undefined || brief.setting === "studio";
   const onTable =
-    !airy && (isLaid || isTabletop(things)) && (!brief.setting || isLaid || ROOMS.includes(brief.setting));
+    !airy &&
+    !isHall(brief.setting) &&
+    (isLaid || isTabletop(things)) &&
+    (!brief.setting || isLaid || ROOMS.includes(brief.setting));
   const isFlock =
     airy &&
     !isLifted &&

@@ -1,3 +1,4 @@
+import { BUILT_PLACES } from "./built-places";
 import { CHARACTERS } from "./characters";
 import { COLOURS } from "./colours";
 import { DOING_WORDS } from "./doing-words";
@@ -102,6 +103,7 @@ export const ENGLISH: ReadonlyMap<string, readonly Meaning[]> = buildLexicon([
   GRAMMAR,
   THINGS,
   PLACES,
+  BUILT_PLACES,
   FURTHER_WORDS,
   LOOK_WORDS,
   DOING_WORDS,
@@ -115,6 +117,7 @@ const NEAR = buildLexicon([
   THINGS,
   PEOPLE_WORDS,
   PLACES,
+  BUILT_PLACES,
   FURTHER_WORDS,
   LOOK_WORDS,
   DOING_WORDS,

@@ -90,7 +90,7 @@ export const PLACES: Record<string, string> = {
   "setting:abstract":
     "abstract, abstract art, abstract painting, abstract background, abstract pattern, abstract shapes, geometric pattern, geometric shapes, geometric background, geometric abstraction, abstracto, arte abstracto, arte abstrata, abstrait, art abstrait, abstrakt, abstrakte kunst, astratto, абстракция, абстрактный, 抽象画, 抽象的, 抽象",
   "setting:street":
-    "street, alley, alleyway, rainy street, rainy city, city street, street scene, avenue, boulevard, shopping street",
+    "street, rainy street, rainy city, city street, street scene, avenue, boulevard, shopping street",
   "setting:sky":
     "in the clouds, among the clouds, among clouds, above the clouds, on a cloud, on the clouds, on clouds, in the sky, through the sky, through the clouds, cloudscape, sea of clouds, heaven, heavens, heavenly, cloud kingdom",
   "moon:yes":
