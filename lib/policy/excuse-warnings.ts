@@ -2,36 +2,58 @@ import type { Found } from "./find-terms";
 
 /** The maximum number of characters between a warning and what it warns of. */
 const LONGEST_BETWEEN = 14;
+/** The same for what is said right behind or before it: that it is a crime, or forbidden. */
+const BESIDE = 6;
+/** Words for spying are alike in many languages, of which one may have any short word for "against". */
+const SHORT = /^[a-z ]{1,3}$/;
 /** Languages in which "against" follows its object. */
 const WARNING_LAST: ReadonlySet<string> = new Set("zh ja ko tr hi bn ur ta fi hu".split(" "));
-/** Terms for sexual violence, under any heading. */
-const VIOLENCE = /^(?:undress|sexual|rape .{2}|sex .{2})$/;
 /** What one can be against. */
-export type Wrong = "rape" | "abuse";
+export type Wrong = "rape" | "abuse" | "touch" | "spying" | "skirt";
+/** Terms for sexual violence, under any heading: only these are taken back together with a name for the abuse of children. */
+const VIOLENCE = /^(?:undress|sexual|rape .{2}|sex .{2})$/;
+
+/** Whether a warning, or a word that it is forbidden, belongs to a term of the same language. */
+function isWarnedOf(
+  plain: string,
+  { meaning, start, end }: Found<string>,
+  warnings: readonly Found<string>[],
+): boolean {
+  const isShort = (warning: Found<string>) => SHORT.test(plain.slice(warning.start, warning.end));
+  const [notion = "", language = ""] = meaning.split(" ");
+  return warnings.some((warning) => {
+    if (notion !== "rape" && notion !== "abuse" && isShort(warning)) return false;
+    if (warning.meaning === `told ${language}`) {
+      const between = Math.max(warning.start - end, start - warning.end);
+      return between >= 0 && between <= BESIDE;
+    }
+    if (warning.meaning !== `against ${language}`) return false;
+    const between = WARNING_LAST.has(language) ? warning.start - end : start - warning.end;
+    return between >= 0 && between <= LONGEST_BETWEEN;
+  });
+}
 
 /**
  * Drops terms that a campaign, a trial or a helpline is against: a poster against sexual violence does not show any.
- * @param found the terms of a text
- * @param wrong what it may warn of
+ * @param plain the normalised text
+ * @param found its terms
+ * @param wrongs what it may warn of
  */
-export function withoutWarnings<T extends string>(found: Found<T>[], wrong: Wrong): Found<T>[] {
-  const warnings = found.filter(({ meaning }) => meaning.startsWith("against "));
+export function withoutWarnings<T extends string>(
+  plain: string,
+  found: Found<T>[],
+  wrongs: readonly Wrong[],
+): Found<T>[] {
+  const warnings = found.filter(({ meaning }) => /^(?:against|told) /.test(meaning));
   if (warnings.length === 0) return found;
-  const warnedOf = found.filter(({ meaning, start, end }) => {
-    const [notion, language = ""] = meaning.split(" ");
-    return (
-      notion === wrong &&
-      warnings.some((warning) => {
-        if (warning.meaning !== `against ${language}`) return false;
-        const between = WARNING_LAST.has(language) ? warning.start - end : start - warning.end;
-        return between >= 0 && between <= LONGEST_BETWEEN;
-      })
-    );
-  });
+  const warnedOf = found.filter(
+    (term) =>
+      wrongs.some((wrong) => term.meaning.startsWith(`${wrong} `)) && isWarnedOf(plain, term, warnings),
+  );
+  const isAbuse = wrongs.includes("abuse");
   return found.filter(
     ({ meaning, start, end }) =>
-      !warnedOf.some(
-        (named) => named.start < end && start < named.end && (wrong === "abuse" || VIOLENCE.test(meaning)),
-      ),
+      (!isAbuse && !VIOLENCE.test(meaning) && /^(?:whose|whom|young|minor)/.test(meaning)) ||
+      !warnedOf.some((named) => named.start < end && start < named.end),
   );
 }

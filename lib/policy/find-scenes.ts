@@ -1,6 +1,7 @@
 import type { Found } from "./find-terms";
+import { OBJECTS_LAST } from "./is-undressing";
 import { LANGUAGES, type Notion } from "./read-notions";
-import { NEVER, type Rule } from "./rules";
+import { RULES, type Rule } from "./rules";
 
 /** A notion; with a question mark, ambiguous words count as well. */
 type Role = Notion | `${Notion}?` | "child" | "known";
@@ -11,6 +12,8 @@ interface Scene {
   of: readonly (readonly Role[])[];
   /** The maximum number of characters between the first and each of the others. */
   reach?: number;
+  /** Whether nothing but the order says who does it: in languages with a fixed one, the first role comes first. */
+  inOrder?: boolean;
   /** What makes it another scene, wherever it stands. */
   unless?: Role;
 }
@@ -19,6 +22,9 @@ const REACH = 45;
 /** Adjacent: with nothing but a gap or a one-letter article between them. */
 const BESIDE = 2;
 const NEAR = 25;
+/** Between a call and whom it is against: "all of these"; where the order is fixed, an article. */
+const CLOSE = 16;
+const ARTICLE = 5;
 
 const BARE: readonly Role[] = ["bare", "sex", "sex?", "nudes"];
 const SEXUAL: readonly Role[] = [...BARE, "alluring", "alluring?", "part"];
@@ -36,15 +42,17 @@ const SCENES: readonly Scene[] = [
   { rule: "minors", of: [["child"], ["sex?", "rape?", "touch", "alluring", "kiss", "affair"]] },
   { rule: "minors", of: [["child"], ["intimate", "intimate?", "alluring?", "exposed"]], reach: NEAR },
   { rule: "non-consensual", of: [HELPLESS, ACT] },
+  { rule: "non-consensual", of: [["rape?"], ["whose"]], reach: BESIDE },
   { rule: "non-consensual", of: [["asleep"], ["exploit"]] },
   { rule: "non-consensual", of: [["asleep?"], ["sex", "part", "touch", "undressing", "rape?"]], reach: NEAR },
   { rule: "non-consensual", of: [["strip"], ["worn"], [...HELPLESS, "asleep?"]] },
   { rule: "non-consensual", of: [["tear"], ["worn"], SOMEBODY, ["assailant"]] },
   { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["private"], SOMEBODY] },
-  { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["undressing", "sex", "part", "skirt"]] },
+  { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["undressing", "skirt", "part", ...BARE]] },
   { rule: "non-consensual", of: [["peeping"], ["undressing", "private"], SOMEBODY] },
   { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["lodging"], SOMEBODY] },
   { rule: "non-consensual", of: [["spying"], ["undressing", "sex", "part", "private", "lodging", "rear"]] },
+  { rule: "non-consensual", of: [["spying?"], ["private", "undressing"], SOMEBODY] },
   { rule: "non-consensual", of: [["xray"], ["worn"], [...SOMEBODY, "pictured"]] },
   { rule: "non-consensual", of: [["pictured"], [...SEXUAL, "intimate", "undressing"]] },
   { rule: "non-consensual", of: [["leaked"], ["nudes", "personal"]], reach: NEAR },
@@ -59,16 +67,23 @@ const SCENES: readonly Scene[] = [
   { rule: "real-people", of: [["known", "ex", "office"], ["intimate?"]], reach: NEAR },
   { rule: "real-people", of: [["fake"], SEXUAL] },
   { rule: "real-people", of: [["famous"], BARE], reach: NEAR },
+  { rule: "hate", of: [["call"], ["folk", "folk?"]], reach: CLOSE, inOrder: true },
+  { rule: "hate", of: [["folk"], ["doom"]], reach: CLOSE, inOrder: true },
+  { rule: "hate", of: [["call?"], ["folk"]], reach: CLOSE, inOrder: true, unless: "mourned" },
 ];
 
 /** Somebody the writer knows, recorded where "my" is adjacent to a word for a person. */
 const KNOWN = "known";
 /** The longest term: none can start further before a term that it is close to. */
 const LONGEST_TERM = 60;
+/** Items of a list that follow each other are of one clause, as in tags. */
+const LIST = /^ ?[,、，] ?$/u;
 /** Where a clause ends. */
 const PAUSE = /[,;:.!?、。，；：！？\u2028]/u;
 /** Scripts without spaces say twice as much with the same number of characters. */
 const DENSE: readonly string[] = ["zh", "ja", "ko", "th"];
+/** The rules, gravest first. */
+const ORDER = Object.keys(RULES) as Rule[];
 
 type Lists = Map<string, Found<string>[]>;
 
@@ -95,6 +110,9 @@ function byLanguage(found: readonly Found<string>[]): Map<string, Lists> {
   return languages;
 }
 
+/** A text, and the number of clause ends before each position of it. */
+type Clauses = { plain: string; pauses: Uint16Array };
+
 /** The number of clause ends before each position. */
 function countPauses(plain: string): Uint16Array {
   const counts = new Uint16Array(plain.length + 1);
@@ -107,7 +125,12 @@ function countPauses(plain: string): Uint16Array {
 const isInside = (one: Found<string>, other: Found<string>) => other.start < one.start && one.end < other.end;
 
 /** The terms of a list that are close to a term or inside it, and in the same clause. */
-function* near(one: Found<string>, list: readonly Found<string>[], reach: number, pauses: Uint16Array) {
+function* near(
+  one: Found<string>,
+  list: readonly Found<string>[],
+  reach: number,
+  { plain, pauses }: Clauses,
+) {
   let low = 0;
   for (let high = list.length; low < high; ) {
     const middle = (low + high) >> 1;
@@ -120,7 +143,11 @@ function* near(one: Found<string>, list: readonly Found<string>[], reach: number
     const [first, second] = one.start <= other.start ? [one, other] : [other, one];
     const between = second.start - first.end;
     const isWithin = isInside(one, other) || isInside(other, one);
-    if (isWithin || (between >= 0 && between <= reach && pauses[first.end] === pauses[second.start]))
+    const isClause = pauses[first.end] === pauses[second.start];
+    if (
+      isWithin ||
+      (between >= 0 && between <= reach && (isClause || LIST.test(plain.slice(first.end, second.start))))
+    )
       yield other;
   }
 }
@@ -133,33 +160,36 @@ function* near(one: Found<string>, list: readonly Found<string>[], reach: number
 export function findScene(plain: string, found: readonly Found<string>[]): Rule | undefined {
   const languages = byLanguage(found);
   if (languages.size === 0) return undefined;
-  const pauses = countPauses(plain);
-  const shows = ({ of, reach = REACH, unless }: Scene, lists: Lists, density: number): boolean => {
+  const clauses = { plain, pauses: countPauses(plain) };
+  const shows = ({ of, reach = REACH, inOrder, unless }: Scene, lists: Lists, language: string): boolean => {
     if (unless && lists.has(unless)) return false;
     const [first = [], ...others] = of.map((roles) => roles.map((role) => lists.get(role) ?? []));
     if (others.some((sets) => sets.every((list) => list.length === 0))) return false;
-    return first
-      .flat()
-      .some((one) =>
-        others.every((sets) =>
-          sets.some((list) => !near(one, list, Math.ceil(reach / density), pauses).next().done),
-        ),
-      );
+    const isOrdered = inOrder && (language === "en" || OBJECTS_LAST.has(language));
+    const within = isOrdered ? ARTICLE : Math.ceil(reach / (DENSE.includes(language) ? 2 : 1));
+    return first.flat().some((one) =>
+      others.every((sets) =>
+        sets.some((list) => {
+          for (const other of near(one, list, within, clauses))
+            if (!isOrdered || one.start <= other.start) return true;
+          return false;
+        }),
+      ),
+    );
   };
-  for (const rule of NEVER) {
+  for (const rule of ORDER) {
     for (const [language, lists] of languages) {
-      addKnown(lists, pauses);
-      const density = DENSE.includes(language) ? 2 : 1;
-      if (SCENES.some((scene) => scene.rule === rule && shows(scene, lists, density))) return rule;
+      addKnown(lists, clauses);
+      if (SCENES.some((scene) => scene.rule === rule && shows(scene, lists, language))) return rule;
     }
   }
   return undefined;
 }
 
 /** Records whom the writer knows: a word for a person adjacent to a possessive. */
-function addKnown(lists: Lists, pauses: Uint16Array): void {
+function addKnown(lists: Lists, clauses: Clauses): void {
   if (lists.has(KNOWN)) return;
   const mine = lists.get("my") ?? [];
-  const known = (lists.get("whom") ?? []).filter((one) => !near(one, mine, BESIDE, pauses).next().done);
+  const known = (lists.get("whom") ?? []).filter((one) => !near(one, mine, BESIDE, clauses).next().done);
   lists.set(KNOWN, known);
 }

@@ -157,7 +157,9 @@ function* pairs(plain: string, found: readonly Found<string>[], first: string, s
 }
 
 /** Languages in which the object never precedes the verb. */
-const OBJECTS_LAST: ReadonlySet<string> = new Set("es pt fr it ro ar he id vi th sv da el tl".split(" "));
+export const OBJECTS_LAST: ReadonlySet<string> = new Set(
+  "es pt fr it ro ar he id vi th sv da el tl".split(" "),
+);
 
 /** Whether a prompt asks, in the words of one language, to take somebody's clothes off. */
 export function asksToUndress(plain: string, found: readonly Found<string>[]): boolean {

@@ -1,4 +1,5 @@
 import { cutText, withoutLookAlikes } from "./cut-text";
+import { withoutBareObjects } from "./excuse-objects";
 import { withoutWarnings } from "./excuse-warnings";
 import { findScene } from "./find-scenes";
 import { type Found, findTerms } from "./find-terms";
@@ -12,7 +13,7 @@ import {
 import { namesMinorAge } from "./read-ages";
 import { type Meaning, readLexicon } from "./read-lexicon";
 import { readNumbers } from "./read-numbers";
-import { NEVER, type Rule } from "./rules";
+import { NEVER, RULES, type Rule } from "./rules";
 
 const SHORTEST_BACKWARDS = 4;
 
@@ -28,6 +29,9 @@ const NAMES: readonly string[] = ["named", "famous"];
 const DENYING: readonly string[] = ["negated", "denied"];
 /** With these, a prompt's claim that something is not shown is not believed. */
 const GRAVE: readonly string[] = ["minor", "youth", "named", "known", "pictured", "helpless", "covert"];
+
+/** Beside these, no warning is believed. */
+const YOUNG: readonly string[] = ["minor", "youth"];
 
 const KNOWN: readonly string[] = ["named", "known"];
 /** A person: right after a thing's name, the two are one ("bare tree", "bare tree girl"). */
@@ -51,16 +55,19 @@ function withoutExcused<T extends string>(plain: string, all: Found<T>[], namesM
       meaning === "negated" ||
       (meaning === "thing" && !people.has(plain[end] === " " ? end + 1 : end)),
   );
-  const meant = withoutWarnings(
-    found.filter((term) => isOutside(excused, term)),
-    "abuse",
+  const named = withoutBareObjects(
+    withoutWarnings(
+      plain,
+      found.filter((term) => isOutside(excused, term)),
+      ["abuse"],
+    ),
+    (after) => people.has(plain[after] === " " ? after + 1 : after),
   );
-  if (namesMinor || meant.some(({ meaning }) => GRAVE.includes(meaning))) return meant;
+  if (namesMinor || named.some(({ meaning }) => YOUNG.includes(meaning))) return named;
+  const meant = withoutWarnings(plain, named, ["rape", "touch", "spying", "skirt"]);
+  if (meant.some(({ meaning }) => GRAVE.includes(meaning))) return meant;
   const denied = meant.filter(({ meaning }) => meaning === "denied");
-  return withoutWarnings(
-    meant.filter((term) => isOutside(denied, term)),
-    "rape",
-  );
+  return meant.filter((term) => isOutside(denied, term));
 }
 
 /** Whether a term of one meaning comes right before one of another. */
@@ -87,11 +94,12 @@ const isNear = (plain: string, one: Found<Meaning>, other: Found<Meaning>): bool
   );
 };
 
-/** A word this short often means "goal" or "not": it counts only if the clause ends with it ("Neymar nu"). */
+/** A word this short often means "goal" or "not": it counts only if the clause ends with it, or nothing else is said ("Neymar nu"). */
 const SHORTEST_BARE = 4;
 const isLong = ({ start, end }: Found<Meaning>) => end - start >= SHORTEST_BARE;
 const isAllSaid = (plain: string, one: Found<Meaning>, bare: Found<Meaning>) =>
-  bare.start >= one.end && bare.start - one.end <= 1 && /^(?:$|[,;.!])/u.test(plain.slice(bare.end));
+  (/^,? ?$/u.test(plain.slice(one.end, bare.start)) && /^(?:$|[,;.!])/u.test(plain.slice(bare.end))) ||
+  (bare.start === 0 && one.end === plain.length && one.start - bare.end === 1);
 
 /** Whether words for nudity are next to a person of a kind, in a language. */
 const laysBare = ({ plain, found }: Reading, kinds: readonly string[]): boolean =>
@@ -164,7 +172,8 @@ export function judgeText(prompt: string): Rule | undefined {
 }
 
 /** The first rule, in the rules' order, of those that several readings break. */
-const gravest = (rules: readonly (Rule | undefined)[]) => NEVER.find((rule) => rules.includes(rule));
+const gravest = (rules: readonly (Rule | undefined)[]) =>
+  (Object.keys(RULES) as Rule[]).find((rule) => rules.includes(rule));
 
 function ruleBroken(readings: readonly Reading[]): Rule | undefined {
   const has = (...meanings: Meaning[]) =>
@@ -205,7 +214,7 @@ function ruleBroken(readings: readonly Reading[]): Rule | undefined {
   if (has("deepfake") && intimate) return "real-people";
   if (sexual) return "sexual";
   if (has("gore") || injuries > 1 || (injuries > 0 && has("blood"))) return "gore";
-  if (isBefore("killing", "folk") || isBefore("folk", "vermin")) return "hate";
+  if (scene === "hate" || isBefore("killing", "folk") || isBefore("folk", "vermin")) return "hate";
   if (has("slur") || (has("symbol") && !has("history")) || (has("group") && has("praise"))) return "hate";
   if (has("self-harm") && (has("method") || !has("help"))) return "self-harm";
   return undefined;

@@ -93,6 +93,7 @@ const TABLES = [
   new URL("./lexicon/notions/clothes.txt", import.meta.url),
   new URL("./lexicon/notions/people.txt", import.meta.url),
   new URL("./lexicon/notions/celebrities.txt", import.meta.url),
+  new URL("./lexicon/notions/peoples.txt", import.meta.url),
   new URL("./lexicon/notions/unable.txt", import.meta.url),
   new URL("./lexicon/notions/watched.txt", import.meta.url),
 ];
@@ -137,6 +138,7 @@ const NOTION_OF: Partial<Record<Meaning, Notion>> = {
   private: "private",
   known: "ex",
   pictured: "pictured",
+  folk: "folk",
 };
 
 const readTerms = (file: URL) => parseTerms(readFileSync(file, "utf8"));

@@ -1,4 +1,5 @@
 import type { Terms } from "./compile-lexicon";
+import { writeInCyrillic } from "./write-in-cyrillic";
 
 /** The languages that every notion is known in. `lexicon/notions/README.md` says which relatives stand with which. */
 export const LANGUAGES =
@@ -54,6 +55,12 @@ export const NOTIONS = [
   "fake",
   "famous",
   "celebrity",
+  "folk",
+  "call",
+  "doom",
+  "mourned",
+  "object",
+  "told",
 ] as const;
 
 export type Notion = (typeof NOTIONS)[number];
@@ -92,10 +99,17 @@ export function parseTables(text: string): Table[] {
   return tables;
 }
 
+/** The language that is written in two alphabets: its terms stand in Latin letters, and are read in both. */
+const BOTH_ALPHABETS = "sr";
+
+const inAlphabets = (language: string, terms: readonly string[]) =>
+  language === BOTH_ALPHABETS ? terms.flatMap((term) => [term, writeInCyrillic(term) ?? []].flat()) : terms;
+
 /** What the terms of tables mean: their notion in their language, and, if they are sure, what the heading says beside it. */
 export function termsOf<Meaning extends string>(tables: readonly Table[]): Terms<Meaning | InNotion>[] {
   return tables.flatMap(({ notion, meaning, rows }) =>
-    [...rows].flatMap(([language, terms]) => {
+    [...rows].flatMap(([language, written]) => {
+      const terms = inAlphabets(language, written);
       const sure = terms.filter((term) => !term.startsWith(UNSURE));
       const unsure = terms.filter((term) => term.startsWith(UNSURE)).map((term) => term.slice(UNSURE.length));
       const mark = AMBIGUOUS.includes(notion) ? "" : "?";

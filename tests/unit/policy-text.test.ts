@@ -4,6 +4,7 @@ import { NEVER, RULES, type Rule } from "@/lib/policy/rules";
 import { PASSING_ABROAD } from "./policy-prompts/abroad";
 import { EVERYDAY_ABROAD } from "./policy-prompts/abroad-everyday";
 import { REFUSED_ABROAD } from "./policy-prompts/abroad-refused";
+import { AGAINST_PEOPLES, REMEMBERED } from "./policy-prompts/against-peoples";
 import { REFUSED_ANYWHERE } from "./policy-prompts/anywhere";
 import { ASKED_AGAIN } from "./policy-prompts/asked-again";
 import { ASKED_ANEW } from "./policy-prompts/asked-anew";
@@ -202,6 +203,7 @@ describe("the words of prompts", () => {
       ASKED_AT_NIGHT,
       ASKED_IN_FEAR,
       COMPOSED,
+      AGAINST_PEOPLES,
     ].flatMap(Object.entries<readonly string[]>),
   )("are refused in any language: %s", (rule, texts) => {
     expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
@@ -227,6 +229,7 @@ describe("the words of prompts", () => {
         ...RAIN_AND_BALLET,
         ...ICE_AND_IVY,
         ...ORDINARY_WORDS,
+        ...REMEMBERED,
       ].filter((text) => judgeText(text) !== undefined),
     ).toEqual([]);
   });
