@@ -21,6 +21,7 @@ export type Act =
   | Gesture
   | Sport
   | "fly"
+  | "broom"
   | "cycle"
   | "ride"
   | Mutual;
@@ -79,6 +80,7 @@ export const BUSY: readonly Act[] = [
     "cycle",
     "run",
     "fly",
+    "broom",
     "hug",
     "kiss",
     "piggyback",

@@ -11,6 +11,7 @@ const OF_BOTH: readonly string[] = ["crossed", "pray", "stretch"];
 /** What shows another act, too. */
 const SHOWS: Partial<Record<Act, readonly string[]>> = {
   ride: ["sit"],
+  broom: ["ride", "fly"],
   hug: ["handhold"],
   kiss: ["hug"],
   backtoback: ["crossed"],
@@ -20,7 +21,7 @@ const SHOWS: Partial<Record<Act, readonly string[]>> = {
 
 /** What is done on no legs that stand. */
 const OFF_LEGS: readonly string[] =
-  "sit floor lotus hugknees lie kneel propose squat run jump fly dive cycle ride handstand cartwheel splits".split(
+  "sit floor lotus hugknees lie kneel propose squat run jump fly dive cycle ride broom handstand cartwheel splits".split(
     " ",
   );
 

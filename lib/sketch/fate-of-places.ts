@@ -16,7 +16,16 @@ const SLICED: readonly string[] = ["shortcake", "pizza", "cheese-wedge", "waterm
 const HALVED: readonly string[] = ["avocado", "kiwi-fruit", "watermelon", "bread", "pizza", "shortcake"];
 /** What is drawn as a stack. */
 const STACKED: readonly string[] = ["books", "pancakes"];
-const RIDING: readonly string[] = ["ride", "cycle", "skate", "surf", "rollerskate", "snowboard", "ski"];
+const RIDING: readonly string[] = [
+  "ride",
+  "broom",
+  "cycle",
+  "skate",
+  "surf",
+  "rollerskate",
+  "snowboard",
+  "ski",
+];
 const NO_GROUND: readonly string[] = ["underwater", "space", "studio"];
 
 /** Whether a picture is visibly outdoors, and whether indoors. */

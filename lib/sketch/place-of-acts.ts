@@ -4,6 +4,8 @@ import type { Brief, Setting } from "./brief";
 /** Where people do what takes a place of its own. */
 const AT_WORK_IN: Partial<Record<Act, readonly [Setting, ...Setting[]]>> = {
   ride: ["meadow", "village"],
+  fly: ["sky", "city", "mountains"],
+  broom: ["sky", "village", "mountains"],
   surf: ["sea"],
   ski: ["snow"],
   snowboard: ["snow"],

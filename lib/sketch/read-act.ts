@@ -8,7 +8,7 @@ import type { Person, Piece, Seat } from "./person";
 /** Postures win over gestures, and gestures over views: "from behind, sitting" sits. */
 const RANK: readonly Act[] = [
   ...["kiss", "piggyback", "carried", "backtoback", "hug", "handhold"],
-  ...["cycle", "ride", "surf", "skate", "rollerskate", "iceskate", "ski", "snowboard"],
+  ...["cycle", "broom", "ride", "surf", "skate", "rollerskate", "iceskate", "ski", "snowboard"],
   ...[
     "handstand",
     "cartwheel",

@@ -3,6 +3,7 @@ import { speaksOf } from "@/lib/sketch/meanings";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Animal, Subject } from "./brief";
+import { flyPeople } from "./fly-people";
 import { GESTURES } from "./gestures";
 import type { Person } from "./person";
 import { takeGear } from "./take-gear";
@@ -71,9 +72,10 @@ export function settlePeople(
 ): { subject: People; things: Thing[] } {
   const ridden = read((token) => !isWorn(token));
   const onHorseback = tokens.findIndex(({ text }) => HORSEBACK.test(text));
-  const subject = mountPeople(
-    asked,
-    onHorseback < 0 ? ridden : [...ridden, { slug: "horse", count: 1, at: onHorseback }],
+  const subject = flyPeople(
+    mountPeople(asked, onHorseback < 0 ? ridden : [...ridden, { slug: "horse", count: 1, at: onHorseback }]),
+    ridden,
+    tokens,
   );
   const { companion, ...alone } = subject;
   const mount = subject.people.find((person) => person.mount)?.mount;

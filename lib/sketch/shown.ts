@@ -30,6 +30,10 @@ import { isShownByPeople } from "./shown-people";
 import { isLandmarkSeen, isPlaceShown, isPlain } from "./shown-places";
 import { settledOf } from "./trials";
 
+/** Whether somebody flies, by themselves or on a broom. */
+const isFlownBySomebody = ({ subject }: Brief) =>
+  subject.kind === "people" && subject.people.some(({ act }) => act === "fly" || act === "broom");
+
 /** Whether a picture shows a value of places, animals and things, by the group of its meaning. */
 const SHOWN: Record<string, Shown> = {
   ...OF_AIR,
@@ -45,9 +49,10 @@ const SHOWN: Record<string, Shown> = {
         (value !== "portrait" || subject.kind !== "scenery"),
   plain: isPlain,
   aloft: (brief, value) =>
+    (value === "fly" && isFlownBySomebody(brief)) ||
     (value === "yes" &&
       ((brief.subject.kind === "people"
-        ? brief.subject.people.some(({ act }) => act === "fly" || act === "jump")
+        ? isFlownBySomebody(brief) || brief.subject.people.some(({ act }) => act === "jump")
         : brief.things.length < 2) ||
         brief.weather.includes("aurora"))) ||
     brief.subject.kind === "animal" ||

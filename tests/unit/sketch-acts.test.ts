@@ -18,6 +18,12 @@ test.each([
   ["a girl on a skateboard", { act: "skate", gear: "skateboard" }],
   ["an archer aiming at a target", { act: "aim" }],
   ["a surfer", { act: "surf" }],
+  ["a witch flying on a broomstick across the moon", { act: "broom", mount: { slug: "broom" } }],
+  ["1girl, witch, broom, flying, night sky", { act: "broom" }],
+  ["ведьма на метле", { act: "broom" }],
+  ["ほうきに乗った魔女", { act: "broom" }],
+  ["a maid holding a broom", { heldThing: "broom" }],
+  ["a superhero flying over the city", { act: "fly" }],
   ["a surfer standing on the beach", { act: "stand" }],
   ["девушка делает селфи", { act: "selfie" }],
   ["比心的女孩", { act: "heart" }],
@@ -45,6 +51,14 @@ test.each([
   ],
 ])("%s: is done and worn", (prompt, expected) => {
   expect(peopleOf(prompt)[0]).toMatchObject(expected);
+});
+
+test.each([
+  "a witch sweeping with a broom, flying leaves",
+  "a maid holding a broom",
+  "a woman with flying hair",
+])("%s: stays on the ground", (prompt) => {
+  expect(peopleOf(prompt)[0]?.act).toBeUndefined();
 });
 
 test.each([

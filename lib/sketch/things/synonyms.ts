@@ -53,6 +53,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   blossom:
     "꽃, 花, お花, 花朵, 鲜花, fleur, fleurs, blume, blumen, flor, flores, fiore, fiori, цветок, цветы, цветами, زهرة, زهور, lily, lilies, flower, flowers, daisy, daisies",
   lotus: "lily pad, lily pads, water lily, water lilies, lotus flower, lotus flowers",
+  broom: "broomstick, broomsticks, witch's broom",
   mushroom: "toadstool, fly agaric, mushrooms",
   "fallen-leaf": "leaf, leaves, autumn leaf",
   bouquet: "bunch of flowers",

@@ -126,7 +126,7 @@ const ON_LEGS: readonly Piece[] = ["leggings", "thighhighs", "socks", "boots"];
 
 /** Acts for which no skirt is picked at random. */
 const SPORTING: readonly Act[] = [
-  ...["squat", "fight", "run", "jump", "cycle", "ride", "kneel", "floor", "lotus", "propose"],
+  ...["squat", "fight", "run", "jump", "cycle", "ride", "broom", "kneel", "floor", "lotus", "propose"],
   ...["handstand", "cartwheel", "splits", "treepose", "kick", "highkick", "swing", "serve", "shoot", "dive"],
   ...["surf", "skate", "rollerskate", "ski", "snowboard", "lift", "aim", "piggyback", "carried"],
 ] as readonly Act[];

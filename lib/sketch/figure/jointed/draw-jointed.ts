@@ -10,6 +10,7 @@ import type { Random } from "@/lib/sketch/random";
 import { type Defs, group, type Point } from "@/lib/sketch/svg";
 import { BED } from "./bed";
 import { drawBlock } from "./block";
+import { HANDLE } from "./broomstick";
 import { capeBehind, hipsOf } from "./cape";
 import type { Upper } from "./cloth";
 import { drawDraped, isDraped } from "./draped-skirt";
@@ -187,7 +188,7 @@ export function drawJointed(
           isInBed ? "bed" : pose.seat === "chair" ? (seat ?? "chair") : (pose.seat ?? "none"),
           body,
           ground,
-          seatColour,
+          pose.seat === "broomstick" ? (who.mount?.colour ?? HANDLE) : seatColour,
           undefined,
           outside,
         );

@@ -1,4 +1,5 @@
 import type { Point } from "@/lib/sketch/svg";
+import { BROOM } from "./broomstick";
 import { SOLE } from "./foot";
 import type { Gear } from "./pose";
 import { NECK, type Skeleton } from "./skeleton";
@@ -84,8 +85,9 @@ export function ridden(
   { pose, pelvis }: Skeleton,
   mounted?: { left: number; right: number },
 ): Extent {
+  const reach = pose.seat === "bicycle" ? WHEELS : pose.seat === "broomstick" ? BROOM : undefined;
   const around =
-    pose.seat === "bicycle" ? { left: pelvis[0] - WHEELS.left, right: pelvis[0] + WHEELS.right } : mounted;
+    reach === undefined ? mounted : { left: pelvis[0] - reach.left, right: pelvis[0] + reach.right };
   if (!around) return own;
   return { ...own, left: Math.min(own.left, around.left), right: Math.max(own.right, around.right) };
 }

@@ -147,6 +147,25 @@ export const MOVING = {
       ],
     },
   ],
+  broom: [
+    {
+      view: "side",
+      head: "face",
+      seat: "broomstick",
+      lap: true,
+      lean: 24,
+      tilt: 2,
+      lift: 900,
+      arms: [
+        { upper: 34, lower: 50, behind: true, hand: "fist" },
+        { upper: 30, lower: 44, hand: "fist" },
+      ],
+      legs: [
+        { upper: 66, lower: -36, toes: 1, foot: 26 },
+        { upper: 54, lower: -44, toes: 1, foot: 30 },
+      ],
+    },
+  ],
   ride: [
     {
       view: "side",

@@ -32,7 +32,7 @@ export interface Leg extends Limb {
 }
 
 /** What somebody sits or rides on, or leans against. */
-export type Seat = Piece | "floor" | "bicycle" | "mount" | "ground" | "none";
+export type Seat = Piece | "floor" | "bicycle" | "broomstick" | "mount" | "ground" | "none";
 
 /** What a pose is done with, drawn in the hands, at the ear or under the feet. */
 export type Gear =

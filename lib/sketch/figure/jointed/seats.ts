@@ -2,6 +2,7 @@ import { paintOf } from "@/lib/sketch/figure/paint";
 import { line, type Point, path } from "@/lib/sketch/svg";
 import { drawBed } from "./bed";
 import { bicycle } from "./bicycle";
+import { broomstick } from "./broomstick";
 import type { Seat } from "./pose";
 import { box, type DrawnSeat, SEAT_DROP, stroke, WOOD } from "./seat-parts";
 import { type Outside, sill } from "./sill";
@@ -178,6 +179,8 @@ export function drawSeat(
       return wheelchair(at, ground, colour);
     case "bicycle":
       return bicycle(body, ground, colour);
+    case "broomstick":
+      return broomstick(body, colour);
     case "wall":
       return wall(body, ground);
     case "trunk":
