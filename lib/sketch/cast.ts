@@ -52,6 +52,7 @@ const FANCIFUL: readonly string[] = ["neon", "space", "underwater", "sky", "fest
 /** Hair colours of men where the prompt leaves them open. */
 const PLAIN_HAIR = ["#85502f", "#2b2636", "#4a3226", "#d8b060", "#b0552a", "#3a3440"] as const;
 const EYES = ["#3b8fd0", "#3f9a5c", "#8a4bd0", "#a9642a", "#1f9a9c", "#c9852e"] as const;
+const AMBER: readonly string[] = ["#a9642a", "#c9852e"];
 const DARK_SKINS = ["#a8744f", "#8a5a3c", "#7f5238"] as const;
 const SKIN = ["#ffe6d8", "#ffe0cd", "#fbd5bb", "#f0c19c", "#d9a277", "#a8744f"] as const;
 /** Accessories for women for whom the prompt names none. */
@@ -163,7 +164,10 @@ export function castPerson(asked: Person, brief: Brief, ambient: string, random:
   const man = person.presentation === "man";
   const skin = person.skin ?? random.fork("skin").pick(person.marks.includes("vitiligo") ? DARK_SKINS : SKIN);
   const hairColour = person.hair.colour ?? openHair(person, brief, man, skin, random.fork("hair colour"));
-  const eyes = person.eyes ?? (person.marks.includes("bindi") ? "#6b3f26" : random.fork("eyes").pick(EYES));
+  const chosen = person.marks.includes("bindi") ? "#6b3f26" : random.fork("eyes").pick(EYES);
+  // Eyes that are to differ do: next to a golden one, none is amber or brown.
+  const isAlike = person.otherEye !== undefined && AMBER.includes(chosen);
+  const eyes = person.eyes ?? (isAlike ? EYES[0] : chosen);
   const { clothes, cloth, trim, scarf } = chooseClothes(
     person,
     brief,

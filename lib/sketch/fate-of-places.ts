@@ -218,7 +218,7 @@ export function isBesideTable(tokens: readonly Token[], at: number, { subject, t
   return table?.slug === "table" && subject.people.some(({ act, seat }) => act === "sit" && seat !== "table");
 }
 
-const STOOD = /^(sat|sits|stood|stands|lay|lies|rests?|rested|hung)$/i;
+const STOOD = /^(sat|sits|stood|stands|lay|lies|rests?|rested|resting|hung)$/i;
 /** Whether a verb says no more than that a thing is there. */
 export const isMereBeing = (tokens: readonly Token[], at: number, { things }: Brief): boolean =>
   STOOD.test(tokens[at]?.text ?? "") &&

@@ -145,6 +145,8 @@ const HOLLOW =
 function standSo(brief: Brief, how: string, one: number, other: number): boolean {
   const { things, subject } = brief;
   if (how === "beside") return true;
+  const own = things[other]?.stands;
+  if ((own?.how === "part" || own?.how === "worn") && own.to === one) return true;
   if (how === "left" || how === "right")
     return isOnSide(brief, things[one] as Thing, things[other] as Thing, how);
   if (subject.kind === "people" && how === "behind") return false;

@@ -167,7 +167,7 @@ export function isApart(tokens: readonly Token[], at: number, { subject, things 
 function isLoose(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value;
   const isOfThings = subject.kind === "things" || (subject.kind === "people" && how === "behind");
-  const isMet = things.some(({ stands }) => stands?.how === how || stands?.how === "part");
+  const isMet = things.some(({ stands }) => [how, "part", "worn"].includes(stands?.how));
   if (!how || how === "beside" || !isOfThings || isMet) return false;
   return things.some((one) => one.at < at) && things.some((one) => one.at > at && one.at <= at + 3);
 }

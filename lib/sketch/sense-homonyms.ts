@@ -145,18 +145,31 @@ const handOver = (tokens: readonly Token[]): Token[] =>
     return /^(reading|reads)$/i.test(token.text) && isRead ? { ...token, meanings: [] } : token;
   });
 
-const DETERMINED = /^(un|le|au|du|son|ce|mon|grand|petit|de|sur|sous)$/i;
-/** Takes the French verb for reading for no bed: "une femme lit le journal". */
-const readInFrench = (tokens: readonly Token[]): Token[] =>
+/** Articles of the languages in which verbs follow their nouns directly, and objects have articles, too. */
+const ARTICLE = /^(une?|le|la|les|des|du|sa|ses|el|los|las|una|il|lo|gli|uma?|os?|as)$/i;
+/** Takes Romance verbs for none of the things that they look like: "une femme lit le journal", "un boulanger sort du pain". */
+const readVerbs = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
-    const [last, next] = [tokens[at - 1], tokens[at + 1]];
+    const [article, subject, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
     const isVerb =
-      /^lit$/i.test(token.text) &&
-      last !== undefined &&
-      !DETERMINED.test(last.text) &&
-      /^(un|une|le|la|les|des|son|sa|ses|du)$/i.test(next?.text ?? "");
+      token.meanings.length > 0 &&
+      token.meanings.every(({ group }) => group === "thing") &&
+      ARTICLE.test(article?.text ?? "") &&
+      subject !== undefined &&
+      !subject.edge &&
+      !subject.isIdle &&
+      ARTICLE.test(next?.text ?? "");
     return isVerb ? { ...token, meanings: [], isIdle: false } : token;
   });
+
+const BOXING = /^(box(ers?|ing|es)|wrestl(ers?|ing)|fight(ers?|ing)|kickbox(ers?|ing)|referee)$/i;
+/** Tells the ring that people fight in from one for a finger. */
+const enterRings = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(({ text }) => BOXING.test(text))
+    ? tokens.map((token) =>
+        /^ring$/i.test(token.text) ? { ...token, meanings: [{ group: "setting", value: "ring" }] } : token,
+      )
+    : tokens;
 
 const COUNTED = /^(an?|the|one|two|three|four|five)$/i;
 /** Takes a square that people meet in for no shape: "a cobblestone square". */
@@ -190,6 +203,7 @@ export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
     withoutTownSquares,
     swingBats,
     handOver,
-    readInFrench,
+    readVerbs,
+    enterRings,
     withoutNamesakes,
   ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

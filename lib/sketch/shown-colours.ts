@@ -86,6 +86,7 @@ const PAINTED: Readonly<Record<string, OfSomebody>> = {
   eyes: ({ eyes, otherEye }, _, colour) => [eyes, otherEye].includes(paintNamed(colour)),
   lips: ({ lips }, _, colour) => lips === paintNamed(colour),
   skin: ({ skin }) => skin !== undefined,
+  bloom: ({ held, heldColour }, _, colour) => held !== undefined && heldColour === paintNamed(colour),
 };
 
 /** Whether two kinds count as the same for their colour, as all wings and all hats do. */
@@ -139,6 +140,7 @@ export function isColourShown(
     return isOwnColour(brief, owner.value, colour) && isShown(brief, owner);
   const isHis = isOfSomebody(brief, owner, colour);
   if (isHis === false || owner.value === "any") return isHis ?? false;
+  if (isHis && owner.value === "bloom") return true;
   return owner.group === "thing"
     ? isShownByPeople(brief, "thing", owner.value) === true
     : isShown(brief, owner);

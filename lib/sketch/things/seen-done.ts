@@ -4,6 +4,7 @@ import { AROUND_OR_RIDING, EATING, INSIDE, isLast, ON_TOP, OVER, poseNamed } fro
 import { isSized } from "./have-sizes";
 import { HOLDING } from "./holding";
 import { isKinDrawn } from "./kin";
+import { LEAPERS } from "./leapers";
 import type { Thing } from "./thing";
 
 /** Whether an animal is to drink something that is only beside it. */
@@ -17,6 +18,18 @@ const RETRIEVING: readonly string[] = "dog cat fox wolf bird owl eagle crow lion
 const isHeldOddly = ({ text }: Token, at: number, things: readonly Thing[]): boolean =>
   /^(holding|carrying)$/i.test(text) &&
   !RETRIEVING.includes(things.findLast((one) => one.at >= 0 && one.at < at)?.slug ?? "");
+
+/** Whether an animal that leaps out of the water is drawn in it, beside something that does not leap. */
+const isInWater = (thing: Thing, things: readonly Thing[]): boolean =>
+  thing.pose === "jump" &&
+  LEAPERS.includes(thing.slug) &&
+  things.some((one) => one.pose !== "jump" || !LEAPERS.includes(one.slug));
+
+/** What snowmen wear in their drawings. */
+const ON_SNOWMEN: readonly string[] = ["hat", "tophat", "scarf"];
+const isOnSnowman = ({ meanings }: Token, things: readonly Thing[]): boolean =>
+  meanings.some(({ group, value }) => group === "accessory" && ON_SNOWMEN.includes(value)) &&
+  things.some(({ slug }) => slug.startsWith("snowman"));
 
 /** Whether a word names something that an animal visibly wears. */
 const isOnBody = (at: number, things: readonly Thing[]): boolean =>
@@ -33,7 +46,11 @@ export function isDone(tokens: readonly Token[], at: number, things: readonly Th
   // A swooping bird is drawn flying level.
   if (/^swoop/i.test(token.text)) return false;
   const pose = poseNamed(token);
-  if (pose && things.some((thing) => thing.pose === pose)) return !isDrunkApart(token, at, things);
+  if (pose && things.some((thing) => thing.pose === pose && !isInWater(thing, things)))
+    return !isDrunkApart(token, at, things);
+  // "sitting on a bench" is one phrase.
+  if (things.some(({ stands }) => stands?.how === "on" && things[stands.to]?.at === at && pose === "sit"))
+    return true;
   if (
     EATING.test(token.text) &&
     !isHeldOddly(token, at, things) &&
@@ -46,10 +63,13 @@ export function isDone(tokens: readonly Token[], at: number, things: readonly Th
     )
   )
     return true;
-  if (isSized(tokens, at, things) || isOnBody(at, things)) return true;
+  if (isSized(tokens, at, things) || isOnBody(at, things) || isOnSnowman(token, things)) return true;
   if (
     HOLDING.test(token.text) &&
-    things.some(({ at: place, stands }) => stands?.how === "held" && place > at && place - at <= 4)
+    things.some(
+      ({ at: place, stands }) =>
+        (stands?.how === "held" || stands?.how === "part") && place > at && place - at <= 4,
+    )
   )
     return true;
   if (

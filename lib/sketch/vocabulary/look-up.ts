@@ -202,7 +202,8 @@ function findMeanings(phrase: string, language: string | undefined): Meaning[] |
       : undefined;
   // A compound that no table has: "Regenjacke".
   const isNew = own.length === 0;
-  const count = COUNTS.get(phrase);
+  // French "four" is an oven.
+  const count = isFalseFriend(phrase, language) ? undefined : COUNTS.get(phrase);
   // "sitting on" is one act for a person, but an act and a relation for a cat.
   const relation =
     RELATION_WORDS.get(phrase) ??
