@@ -50,9 +50,18 @@ const snowedUpon = <T extends string>(settings: readonly T[]): T | undefined =>
 /** Places that are green anyway, where the word "green" does not tint the sky. */
 export const LEAFY: readonly string[] = ["meadow", "forest", "garden", "mountains", "village", "park"];
 
-/** Rooms that take precedence over a place right before them: a restaurant kitchen is a kitchen. */
-const ROOMS: readonly Setting[] = ["kitchen", "classroom", "library", "office", "bedroom", "bathroom"];
+/** What takes precedence over a place right before it: a restaurant kitchen is a kitchen, a city rooftop is a rooftop. */
+const ROOMS: readonly Setting[] = [
+  "rooftop",
+  "kitchen",
+  "classroom",
+  "library",
+  "office",
+  "bedroom",
+  "bathroom",
+];
 const FUJI = /fuji|fudschi|фудзи|фудзияма|富士|후지/iu;
+const BALCONY = /balcon/i;
 const POND = /^(koi )?ponds?$/i;
 
 const settingOf = ({ meanings }: Token) =>
@@ -62,7 +71,12 @@ const settingOf = ({ meanings }: Token) =>
 function roomOf(tokens: readonly Token[]): Setting | undefined {
   return ROOMS.find((room) =>
     tokens.some(
-      (token, at) => settingOf(token) === room && tokens[at - 1] && settingOf(tokens[at - 1] as Token),
+      (token, at) =>
+        settingOf(token) === room &&
+        // A castle with a balcony is a castle.
+        !BALCONY.test(token.text) &&
+        tokens[at - 1] &&
+        settingOf(tokens[at - 1] as Token),
     ),
   );
 }

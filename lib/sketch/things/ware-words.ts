@@ -26,7 +26,7 @@ export const WARE_WORDS: Readonly<Record<string, string>> = {
   books: "stack of books, pile of books, books",
   "closed-book": "diary, livro, livros, libro, libros, libri",
   newspaper: "news paper",
-  envelope: "letter, mail",
+  envelope: "letter, letters, love letters, mail",
   pencil: "pencils",
   paintbrush: "brush",
   scissors: "scissor",
