@@ -20,6 +20,10 @@ export type Act =
   | "side"
   | Gesture
   | Sport
+  | "leanforward"
+  | "bow"
+  | "curtsey"
+  | "float"
   | "fly"
   | "broom"
   | "cycle"
@@ -46,7 +50,18 @@ type Gesture =
   | "thumbsup"
   | "flex"
   | "cover"
-  | "blowkiss";
+  | "blowkiss"
+  | "spread"
+  | "reach"
+  | "behindback"
+  | "onchest"
+  | "oncheek"
+  | "onmouth"
+  | "inhair"
+  | "paws"
+  | "fists"
+  | "doublepeace"
+  | "aimat";
 
 /** What takes exercise. */
 type Sport =
@@ -92,7 +107,8 @@ export const BUSY: readonly Act[] = [
   ],
   ...["phone", "selfie", "heart", "thumbsup", "blowkiss", "handstand", "cartwheel", "splits", "treepose"],
   ...["kick", "highkick", "swing", "serve", "shoot", "dive", "surf", "skate", "rollerskate", "iceskate"],
-  ...["ski", "snowboard", "lift", "aim", "ballet"],
+  ...["ski", "snowboard", "lift", "aim", "ballet", "leanforward", "bow", "curtsey"],
+  ...["paws", "fists", "doublepeace", "spread", "behindback"],
 ] as readonly Act[];
 
 /** What two people do with each other. */

@@ -231,7 +231,7 @@ export function castPerson(asked: Person, brief: Brief, ambient: string, random:
       kind,
       colour:
         person.accessoryColours[kind] ??
-        (kind === "helmet" && clothes === "military" ? cloth : undefined) ??
+        ((kind === "helmet" && clothes === "military") || kind === "hood" ? cloth : undefined) ??
         (kind === "hat" && FELT.includes(clothes) ? "#5a4438" : undefined) ??
         ACCESSORY_COLOURS[kind] ??
         trim,

@@ -6,7 +6,9 @@ import { GESTURES } from "./gestures";
 import type { Sight } from "./sights";
 
 /** What takes both arms. */
-const OF_BOTH: readonly string[] = ["crossed", "pray", "stretch"];
+const OF_BOTH: readonly string[] = ["crossed", "pray", "stretch", "behindback", "spread"];
+/** What is done out of sight. */
+const UNSEEN: readonly string[] = ["behindback"];
 
 /** What shows another act, too. */
 const SHOWS: Partial<Record<Act, readonly string[]>> = {
@@ -17,6 +19,9 @@ const SHOWS: Partial<Record<Act, readonly string[]>> = {
   backtoback: ["crossed"],
   // Arms go up with who jumps.
   jump: ["armsup"],
+  doublepeace: ["peace"],
+  leanforward: ["behindback"],
+  aimat: ["point"],
 };
 
 /** What is done on no legs that stand. */
@@ -38,5 +43,6 @@ export function doesAct({ who, posed }: Sight, act: string): boolean {
   if (!GESTURES.some((one) => one === act)) return true;
   const { arms } = withHeld(posed.pose, who.held?.kind);
   const kept = arms.filter((arm) => arm.hand !== "hidden" || posed.pose.arms.includes(arm));
+  if (UNSEEN.includes(act)) return kept.length === 2;
   return OF_BOTH.includes(act) ? kept.length === 2 : kept.some((arm) => !isIdle(arm));
 }

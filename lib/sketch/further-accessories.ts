@@ -14,4 +14,8 @@ export type FurtherAccessory =
   | "crossclip"
   | "heartclip"
   | "hairstick"
-  | "earmuffs";
+  | "earmuffs"
+  | "hood"
+  | "deerstalker"
+  | "mortarboard"
+  | "hornhelm";

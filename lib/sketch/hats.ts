@@ -19,4 +19,8 @@ export const HATS: readonly Accessory[] = [
   "tricorn",
   "ironhelmet",
   "spacehelmet",
+  "hood",
+  "deerstalker",
+  "mortarboard",
+  "hornhelm",
 ];

@@ -16,8 +16,8 @@ const LEAST: Readonly<Record<string, Down>> = {
   ...all("knees", "skirt miniskirt longskirt pleated shorts trousers jeans leggings thighhighs"),
   ...all("half", "gloves apron belt"),
   ...all("portrait", "tie bowtie stethoscope"),
-  ...all("half", "bracelet cuffs fingerless longgloves midriff corset"),
-  ...all("knees", "thighstrap"),
+  ...all("half", "pompoms tails bracelet cuffs fingerless longgloves midriff corset"),
+  ...all("knees", "thighstrap net"),
   ...all("whole", "legwarmers"),
 };
 
@@ -46,7 +46,7 @@ export function isInSight(sight: Sight, group: string, value: string): boolean {
   if (group === "tailor")
     return (
       isSeenTo(sight, LEAST[value] ?? "portrait") &&
-      !(value === "thighstrap" && posed && coversLegs(posed.outfit.bottom))
+      !((value === "thighstrap" || value === "net") && posed && coversLegs(posed.outfit.bottom))
     );
   if (group !== "piece") return true;
   const least = LEAST[value];

@@ -59,7 +59,8 @@ export function placeFigures(
             : turned;
     return { figure, flip, size: index === 1 && kin === "child" ? YOUNGER : 1 };
   });
-  const row = inRow(figures, together, borne);
+  const isSheet = kin === "alike" && cast.length === 3;
+  const row = inRow(figures, together, borne, isSheet ? 1.5 : undefined);
   const bounds = row.reduce(
     (all, { figure, flip, size, x, rise = 0 }) => {
       const { left, right } = spread(figure, flip);
@@ -81,7 +82,7 @@ export function placeFigures(
   const telling = acts.some((act) => GESTURES.includes(act));
   const breadth =
     whole || telling || row.length > 1
-      ? across * (whole || row.length > 2 ? 1 : 0.97)
+      ? across * (whole || row.length > 2 ? 1 : telling && row.length < 2 ? 1.06 : 0.97)
       : Math.min(across, SHOWN[crop === "knees" ? "half" : crop].wide * 1.1);
   const scale = Math.min(free / down, (width * (whole ? 0.94 : 1)) / breadth);
   const room = companion && row.length === 1 ? makeRoom(stage, companion.animal, scale) : 0;

@@ -137,8 +137,10 @@ export function planFigures(canvas: Canvas, cast: readonly Character[], accompan
       acts: acts(holding ? standing : open.map((act) => (act === "sit" ? "stand" : act))),
     };
   if (acting && acting !== "stand") {
-    const legs = pieces.some((kind) => BELOW_HIPS.includes(kind));
-    const hips = pieces.some((kind) => ON_HIPS.includes(kind));
+    const legs =
+      pieces.some((kind) => BELOW_HIPS.includes(kind)) || tailoring.some((kind) => ON_SHINS.includes(kind));
+    const hips =
+      pieces.some((kind) => ON_HIPS.includes(kind)) || tailoring.some((kind) => ON_THIGHS.includes(kind));
     const gesture = asked.every((act) => act === undefined || GESTURES.includes(act));
     const backs = acting === "side" || acting === "behind" || acting === "lookback";
     if (tight(framing))

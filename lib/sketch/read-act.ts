@@ -23,6 +23,7 @@ const RANK: readonly Act[] = [
   ],
   ...["swing", "serve", "shoot", "lift", "aim", "propose"],
   ...["lie", "floor", "sit", "kneel", "squat", "run", "jump", "dance", "fight", "lean", "walk"],
+  ...["leanforward", "bow", "curtsey", "float"],
   ...["facing", "lookback", "behind"],
   ...GESTURES,
   ...["side", "fly", "stand"],
@@ -45,11 +46,21 @@ const isLeaningElsewhere =
       tokens[at + 1]?.text ?? token.text,
     );
 
+/** Whether a word for floating is said of a thing: "floating lanterns", "a book floating beside him". */
+function isOfThing(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.meanings.some(({ group, value }) => group === "act" && value === "float")) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isFree = (one: Token | undefined) => !one || one.edge || speaksOf(one, "who") || speaksOf(one, "in");
+  return !isFree(before) || !(isFree(after) || (after && speaksOf(after, "relation")));
+}
+
 /** What a person does, and on which seat. Acts that take two are dropped for a person alone. */
 export function readAct(tokens: readonly Token[], alone: boolean): { act?: Act; seat?: Seat } {
   // Leaning on something that is drawn beside the person is not drawn.
   const named = valuesOf<Act>(
-    tokens.some(isLeaningElsewhere(tokens)) ? tokens.filter(isNoLean) : tokens,
+    (tokens.some(isLeaningElsewhere(tokens)) ? tokens.filter(isNoLean) : tokens).filter(
+      (_, at) => !isOfThing(tokens, at),
+    ),
     "act",
   );
   const [seat] = valuesOf<Seat>(tokens, "seat");

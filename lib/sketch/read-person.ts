@@ -82,6 +82,11 @@ const isLeather = (tokens: readonly Token[]) =>
       text,
     ),
   );
+/** Raincoats are yellow where no colour is named. */
+const isOilskin = ({ text }: Token) =>
+  /^(rain ?coat|rain jacket|chubasquero|impermeable|capa de chuva|imperméable|regenmantel|regenjacke|impermeabile|дождевик|レインコート|雨合羽|雨衣|우비|레인코트)$/iu.test(
+    text,
+  );
 const isMiko = (tokens: readonly Token[]) => tokens.some((token) => speaksOf(token, "vestment"));
 
 const GOWNS: readonly Garment[] = ["dress", "sundress", "qipao", "sari", "blouse"];
@@ -108,10 +113,8 @@ export function readPerson(
     return values[Math.min(nth, values.length - 1)];
   };
   // Clothes that the prompt names replace an occupation's usual ones: a pirate in a red coat wears a coat.
-  const named = valuesOf<Garment>(
-    tokens.filter((token) => !speaksOf(token, "who")),
-    "garment",
-  );
+  const apartFromWho = tokens.filter((token) => !speaksOf(token, "who"));
+  const named = valuesOf<Garment>(apartFromWho, "garment");
   const over = alone ? named.find((kind) => OVER.includes(kind)) : undefined;
   const under = over && named.find((kind) => UNDER.includes(kind));
   // Of a gown and a suit, the gown is the woman's.
@@ -150,10 +153,7 @@ export function readPerson(
           : undefined);
   // Of two people, the first holds the thing, unless there is one for each.
   // What the prompt names replaces what usually goes with an occupation.
-  const [heldNamed] = valuesOf<Held>(
-    tokens.filter((token) => !speaksOf(token, "who")),
-    "held",
-  );
+  const [heldNamed] = valuesOf<Held>(apartFromWho, "held");
   const held = nth === 0 || tokens.some(isForEach) ? (heldNamed ?? one<Held>("held")) : undefined;
   const ofHeld =
     boundTo(bindings, "held", held)[0] ??
@@ -179,9 +179,11 @@ export function readPerson(
           ? nthOf(tail)
           : isMiko(tokens) || tokens.some(isBridal)
             ? "white"
-            : worn.includes("habit") || tokens.some(isGoth) || isLeather(tokens)
-              ? "black"
-              : undefined),
+            : tokens.some(isOilskin)
+              ? "yellow"
+              : worn.includes("habit") || tokens.some(isGoth) || isLeather(tokens)
+                ? "black"
+                : undefined),
     ),
   };
   const shape = one<NonNullable<Person["hair"]["shape"]>>("shape");
@@ -205,7 +207,7 @@ export function readPerson(
       ...hairColours(bindings, alone ? undefined : nth),
       ...defined(hair),
     },
-    glasses: one("glasses") ?? "none",
+    glasses: valuesOf<Person["glasses"]>(apartFromWho, "glasses")[0] ?? one("glasses") ?? "none",
     blush: tokens.some((token) => speaksOf(token, "blush")),
     marks,
     accessories: worn,

@@ -104,10 +104,12 @@ export function readSubject(
       }),
     };
   }
+  const alone = readPerson(tokens, bindings, first, 0, true);
+  const isSheet = tokens.some((token) => speaksOf(token, "views"));
   const someone: Subject = {
     kind: "people",
-    people: [readPerson(tokens, bindings, first, 0, true)],
-    ...defined({ companion: beast }),
+    people: isSheet ? fromAllSides(alone) : [alone],
+    ...defined({ companion: beast, kin: isSheet ? ("alike" as const) : undefined }),
   };
   if (who.length > 0) return someone;
   if (beast) return { kind: "animal", ...beast };
@@ -148,6 +150,21 @@ function saidOf(tokens: readonly Token[], nth: number): readonly Token[] {
     else if (token.text === "," && about === 1) about = undefined;
     return about === undefined || about === nth ? token : { ...token, meanings: [] };
   });
+}
+
+/** Somebody from the front, the side and the back, as on a character sheet. */
+function fromAllSides({
+  held: _,
+  heldThing: __,
+  heldColour: ___,
+  seat: ____,
+  ...person
+}: Person): [Person, ...Person[]] {
+  return [
+    { ...person, act: "stand" },
+    { ...person, act: "side" },
+    { ...person, act: "behind" },
+  ];
 }
 
 /** Gives each person one of what is named in the plural: "three men with guitars". */

@@ -45,6 +45,7 @@ export function inRow(
   figures: readonly { figure: JointedFigure; flip: boolean; size: number }[],
   act: Act | undefined,
   borne?: number,
+  apart = 0.9,
 ): Standing[] {
   let x = 0;
   const [bearer, ridden] = [figures[borne === 0 ? 1 : 0], figures[borne ?? 0]];
@@ -61,7 +62,7 @@ export function inRow(
         Math.max(
           600,
           (one.right * before.size + two.left * size) *
-            (isOnFloor(figure) && isOnFloor(before.figure) ? 0.74 : 0.9),
+            (isOnFloor(figure) && isOnFloor(before.figure) ? 0.74 : apart),
         );
     }
     return { figure, flip, size, x };

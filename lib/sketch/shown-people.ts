@@ -80,6 +80,8 @@ function isWorn({ accessories, presentation }: Person, value: string): boolean {
 /** Whether the people in a picture show a meaning; undefined for groups that are not about people. */
 export function isShownByPeople(brief: Brief, group: string, value: string): boolean | undefined {
   const { subject } = brief;
+  if (group === "views")
+    return subject.kind === "people" && subject.kin === "alike" && subject.people.length === 3;
   if (group === "two") return subject.kind === "people" && subject.people.length > 1;
   if (group === "offspring") return subject.kind === "people" && subject.kin === "child";
   if (group === "kin") return subject.kind === "people" && subject.kin === value;

@@ -73,7 +73,9 @@ const SHOWN: Record<string, Shown> = {
   animal: ({ subject }, value) =>
     (subject.kind === "animal" && subject.animal === value) ||
     (subject.kind === "people" && subject.companion?.animal === value),
-  act: ({ subject, things }, value) => doneByAnimals(subject, things, value),
+  act: ({ subject, things }, value) =>
+    doneByAnimals(subject, things, value) ||
+    (value === "float" && things.some(({ stands }) => stands?.how === "above")),
   breed: ({ subject, things }) =>
     (subject.kind === "animal" && subject.colour !== undefined) ||
     (subject.kind === "people" && subject.companion?.colour !== undefined) ||

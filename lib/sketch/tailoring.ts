@@ -24,10 +24,15 @@ export type Tailoring =
   | "cuffs"
   | "armband"
   | "thighstrap"
-  | "legwarmers";
+  | "legwarmers"
+  | "tails"
+  | "plain"
+  | "matching"
+  | "net"
+  | "pompoms";
 
 /** What is visible only of somebody who is shown down to the knees, or further down. */
-export const ON_THIGHS: readonly Tailoring[] = ["thighstrap"];
+export const ON_THIGHS: readonly Tailoring[] = ["thighstrap", "net"];
 export const ON_SHINS: readonly Tailoring[] = ["legwarmers"];
 
 /** Cuts that need a garment of their own where the prompt names none. */

@@ -53,10 +53,7 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
     "1boy, spiky blond hair, orange jumpsuit, headband, arms crossed, smirk, rooftop at sunset",
     ["orange", "jumpsuit"],
   ],
-  [
-    "1girl, bunny ears, playboy suit, fishnet tights, high heels, bar, holding a tray of drinks",
-    ["playboy", "fishnet"],
-  ],
+  ["1girl, bunny ears, playboy suit, fishnet tights, high heels, bar, holding a tray of drinks", ["playboy"]],
   [
     "1girl, witch hat, purple robe, flying on a broomstick, black cat on shoulder, crescent moon, night sky",
     ["shoulder", "crescent moon"],
@@ -68,7 +65,7 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ["1girl, elf, pointed ears, green cloak, drawing a bow, quiver on back, forest", ["on back"]],
   [
     "3girls, idol group, matching outfits, microphones, dancing on stage, crowd with glow sticks",
-    ["idol", "matching", "crowd", "glow sticks"],
+    ["matching", "crowd", "glow sticks"],
   ],
   [
     "a young woman in a white blouse and a brown leather skirt riding a bicycle through Paris",
@@ -85,7 +82,7 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ],
   [
     "ein alter Fischer mit Pfeife und gelber Regenjacke sitzt in einem kleinen Boot",
-    ["Pfeife", "Regenjacke", "in einem", "kleinen"],
+    ["Pfeife", "in einem", "kleinen"],
   ],
   ["девушка в красном пальто и белом шарфе кормит голубей на площади", ["кормит", "голубей", "площади"]],
   ["una ragazza con gli occhiali e i capelli corti beve un caffè in piazza", ["beve", "piazza"]],
@@ -138,16 +135,13 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
     "1boy, ninja, mask, scarf blowing in the wind, dual wielding kunai, crouching on rooftop, full moon",
     ["blowing in the wind", "dual", "wielding", "kunai"],
   ],
-  ["1girl, military uniform, beret, rifle, salute, flag in background", ["rifle"]],
+  ["1girl, military uniform, beret, rifle, salute, flag in background", ["salute"]],
   [
     "2girls, one standing, one sitting, sharing earphones, train interior, night",
     ["standing", "sharing", "earphones", "train"],
   ],
   ["1girl, archer, leather armor, hood, aiming bow, kneeling, forest", ["leather", "hood", "kneeling"]],
-  [
-    "1girl, idol, pink frilly dress, microphone, pointing at viewer, wink, sparkles, stage",
-    ["idol", "frilly dress", "pointing at viewer", "sparkles"],
-  ],
+  ["1girl, idol, pink frilly dress, microphone, pointing at viewer, wink, sparkles, stage", ["sparkles"]],
   ["1boy, chef, moustache, tall hat, tasting soup with a spoon, kitchen", ["tall", "tasting"]],
   [
     "1girl, snow queen, ice crown, long white dress, ice staff, blue lips, snowflakes",
@@ -177,7 +171,7 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ["a man in a flat cap", ["flat cap"]],
   [
     "1boy, red hair, ponytail, leather coat, two pistols, desert, wind, wanted poster",
-    ["leather", "two", "pistols", "wind", "wanted", "poster"],
+    ["leather", "two", "wind", "wanted", "poster"],
   ],
   ["1girl, gym, sports bra, yoga pants, dumbbell, sweat, mirror", ["sports", "bra"]],
   [
@@ -186,13 +180,13 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ],
   ["1girl, red hood, basket, wolf behind tree, forest path", ["behind"]],
   ["1boy, king, old, white beard, red robe, holding scepter, sitting on throne, two lions", ["scepter"]],
-  ["1girl, cowgirl, lasso, boots, horse, sunset, hat over face", ["cowgirl", "lasso", "over"]],
+  ["1girl, cowgirl, lasso, boots, horse, sunset, hat over face", ["lasso", "over"]],
   ["a smiling woman with a blonde bob, round glasses and a mustard sweater holding a mug of tea", []],
   ["an old man with a cane and a flat cap feeding ducks by a pond", ["flat cap", "feeding", "pond"]],
   ["a firefighter carrying a child out of a burning house", ["carrying", "child", "out", "burning"]],
   [
     "a teacher writing on a blackboard in front of her pupils",
-    ["teacher", "writing on a blackboard", "in front of", "pupils"],
+    ["writing on a blackboard", "in front of", "pupils"],
   ],
   ["a girl in a pink tutu looking at herself in a mirror", ["looking", "herself", "in"]],
   ["a tall woman walking three dogs in the city", ["tall"]],
@@ -217,12 +211,9 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
     ["planted", "ground", "battlefield"],
   ],
   ["2girls, witch and princess, holding hands, enchanted forest, lanterns", ["enchanted forest"]],
-  [
-    "1girl, teacher, glasses, ponytail, pointer, blackboard, pencil skirt",
-    ["teacher", "pointer", "pencil skirt"],
-  ],
+  ["1girl, teacher, glasses, ponytail, pointer, blackboard, pencil skirt", ["pointer", "pencil skirt"]],
   ["1girl, cat ears, tail, sweater, lying on stomach, bed, phone, pillow", ["stomach"]],
-  ["1boy, 1girl, back to back, guns, suits, spy, red background", ["guns", "spy"]],
+  ["1boy, 1girl, back to back, guns, suits, spy, red background", []],
   ["1girl, school uniform, umbrella, bus stop, rain, cat under umbrella", []],
   ["a woman pouring milk from a jug into a bowl", ["pouring", "jug"]],
   ["a girl with her hands over her eyes", ["hands", "over"]],
@@ -276,7 +267,7 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
     ["sitting on", "drinking"],
   ],
   ["1girl, green eyes, elf ears, leather armor, dagger, forest, crouching, rain", ["leather"]],
-  ["1girl, astronaut, floating, earth, stars, helmet off", ["floating", "off"]],
+  ["1girl, astronaut, floating, earth, stars, helmet off", ["off"]],
   ["1boy, samurai, katana, red armor, horse, battlefield", ["samurai", "battlefield"]],
   ["3girls, beach, bikini, volleyball, summer", ["bikini"]],
   ["1girl, knight, helmet under arm, long red hair, cape, castle", ["arm"]],
@@ -334,5 +325,12 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ["una chica con guantes largos, hombros descubiertos y volantes", []],
   ["アホ毛の女の子、インナーカラー、指ぬき手袋、コルセット", []],
   ["девушка с чёлкой, короткие рукава, подтяжки, заколка", []],
+  ["1girl, arms behind back, hooded cloak, bodysuit, cowboy shot", []],
+  ["1girl, curtsey, maid, looking at viewer", []],
+  ["1boy, hand in own hair, tuxedo, upper body", []],
+  ["1girl, floating lanterns, night", ["floating"]],
+  ["character sheet, multiple views, 1girl, paladin, red cape", []],
+  ["cheerleader with pom poms, arms spread", []],
+  ["una chica apuntando con una pistola, medias de red", []],
   ["소녀, 민소매, 팔찌, 사슴뿔, 허벅지 벨트", []],
 ];

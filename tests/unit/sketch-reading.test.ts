@@ -61,7 +61,7 @@ describe("what a prompt's picture lacks", () => {
     ["a red horizontal traffic light", ["red"]],
     // Whom or what a word names, and what is only said of it.
     ["golden retriever catching a frisbee", ["golden retriever"]],
-    ["a cowgirl leaning on a fence", ["cowgirl", "leaning", "on"]],
+    ["a cowgirl leaning on a fence", ["leaning", "on"]],
     ["un gros chien têtu", ["gros", "têtu"]],
     ["spaceship interior, 1girl", ["spaceship"]],
     ["two sailor girls walking home", []],
@@ -130,7 +130,7 @@ describe("what a prompt's picture lacks", () => {
     ["a skier jumping over a log cabin", ["over"]],
     ["an owl reading a newspaper beside a cup in an armchair", ["cup", "in an armchair"]],
     ["мальчик ловит рыбу с моста", ["ловит"]],
-    ["an artist painting a gizmo", ["artist", "painting", "gizmo"]],
+    ["an artist painting a gizmo", ["gizmo"]],
     ["1girl, cherry blossom petals falling", []],
     ["a robot sitting on a bench", []],
     ["a squirrel holding an acorn", []],

@@ -9,6 +9,7 @@ import { drawHairOrnament } from "./hair-ornaments";
 import { drawHat } from "./hats";
 import { drawHeadscarf } from "./headscarf";
 import { drawHeadwear } from "./headwear";
+import { drawHood } from "./hoods";
 import { paintOf, skinPaint } from "./paint";
 import { drawTail } from "./tails";
 import { drawVeil } from "./veil";
@@ -36,6 +37,7 @@ export function drawAccessories(
       ...drawEars(kind, { defs, paint, hair, skin }),
       ...drawFurtherEars(kind, { defs, paint, hair }),
       ...drawHairOrnament(kind, { paint }),
+      ...drawHood(kind, { defs, paint }),
       ...drawHat(kind, { defs, paint }),
       ...drawFurtherHat(kind, { defs, paint }),
       ...drawVeil(kind, paint),

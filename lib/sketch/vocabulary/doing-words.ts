@@ -25,7 +25,7 @@ export const DOING_WORDS: Readonly<Record<string, string>> = {
   "held:cane":
     "cane, walking stick, walking cane, with a cane, bastón, bengala, canne, gehstock, spazierstock, bastone da passeggio, трость, тростью, с тростью, ステッキ, 杖をつく, 拐杖, 手杖, 지팡이",
   "held:spear":
-    "spear, lance, javelin, halberd, polearm, trident, lanza, lança, speer, lanze, lancia, копьё, копье, копьём, 槍, 长矛, 长枪, 창",
+    "spear, lance, javelin, halberd, polearm, lanza, lança, speer, lanze, lancia, копьё, копье, копьём, 槍, 长矛, 长枪, 창",
   "held:pitchfork":
     "pitchfork, hayfork, horca, forcado, fourche, heugabel, mistgabel, forcone, вилы, 干し草フォーク, 干草叉, 쇠스랑",
   "held:scythe":

@@ -1,10 +1,12 @@
 import { BUILT_PLACES } from "./built-places";
+import { CALLING_WORDS } from "./calling-words";
 import { CHARACTERS } from "./characters";
 import { COLOURS } from "./colours";
 import { DOING_WORDS } from "./doing-words";
 import { FACE_WORDS } from "./face-words";
 import { FAR_LANGUAGES } from "./far-languages";
 import { FURTHER_WORDS } from "./further-words";
+import { GESTURE_WORDS } from "./gesture-words";
 import { HAIR_WORDS } from "./hair-words";
 import { LOOK_WORDS } from "./look-words";
 import { MORE_COLOURS } from "./more-colours";
@@ -111,6 +113,8 @@ export const ENGLISH: ReadonlyMap<string, readonly Meaning[]> = buildLexicon([
   PATTERN_WORDS,
   TAILORING_WORDS,
   HAIR_WORDS,
+  GESTURE_WORDS,
+  CALLING_WORDS,
 ]);
 const NEAR = buildLexicon([
   GRAMMAR,
@@ -125,6 +129,8 @@ const NEAR = buildLexicon([
   PATTERN_WORDS,
   TAILORING_WORDS,
   HAIR_WORDS,
+  GESTURE_WORDS,
+  CALLING_WORDS,
   OTHER_LANGUAGES,
   MORE_WORDS,
   NAMES,

@@ -33,11 +33,11 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "act:side":
     "from side, from the side, side view, profile view, in profile, profile, side profile, sideways, de perfil, de profil, im profil, von der seite, в профиль, сбоку, 横顔, 横から, 横向き, 侧面, 侧脸, 侧身, 옆모습, 옆에서, من الجانب",
   "act:armsup":
-    "arms up, arms raised, raised arms, arms in the air, hands up, hands raised, arms above head, cheering, celebrating, outstretched arms, spread arms, arms spread, arms outstretched, arms wide open, brazos levantados, brazos en alto, braços levantados, bras levés, arme erhoben, erhobene arme, подняв руки, с поднятыми руками, руки вверх, 両手を上げる, 万歳, バンザイ, 举手, 双手举起, 举起双手, 만세, 팔을 든",
+    "arms up, arms raised, raised arms, arms in the air, hands up, hands raised, arms above head, cheering, celebrating, brazos levantados, brazos en alto, braços levantados, bras levés, arme erhoben, erhobene arme, подняв руки, с поднятыми руками, руки вверх, 両手を上げる, 万歳, バンザイ, 举手, 双手举起, 举起双手, 만세, 팔을 든",
   "act:stretch":
     "stretching, stretches, stretch, arm behind head, arms behind head, arms behind back head, 伸び, 伸懒腰",
   "act:point":
-    "pointing, points, pointing at viewer, pointing up, pointing forward, finger pointing, señalando, apuntando, apontando, pointant, zeigend, zeigt, указывает, показывает пальцем, 指差す, 指さす, 指差し, 指着, 指向, 가리키는, 손가락질",
+    "pointing, points, pointing up, pointing forward, finger pointing, señalando, apuntando, apontando, pointant, zeigend, zeigt, указывает, показывает пальцем, 指差す, 指さす, 指差し, 指着, 指向, 가리키는, 손가락질",
   "act:hips":
     "hand on hip, hands on hips, hand on own hip, hands on own hips, hand on her hip, hand on his hip, arms akimbo, akimbo, manos en la cintura, mains sur les hanches, hände in den hüften, руки в боки, руки на поясе, 腰に手, 叉腰",
   "act:pray":
@@ -83,7 +83,7 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "piece:jeans":
     "jeans, blue jeans, denim pants, ripped jeans, vaqueros, джинсы, джинсах, ジーンズ, 牛仔裤, 청바지",
   "piece:leggings":
-    "leggings, yoga pants, tights, pantyhose, stockings, fishnets, medias, meias-calças, collants, strumpfhose, колготки, タイツ, ストッキング, 丝袜, 连裤袜, 스타킹",
+    "leggings, yoga pants, tights, pantyhose, stockings, medias, meias-calças, collants, strumpfhose, колготки, タイツ, ストッキング, 丝袜, 连裤袜, 스타킹",
   "piece:thighhighs":
     "thighhighs, thigh highs, thigh-highs, thigh high socks, knee socks, kneehighs, knee highs, over-kneehighs, zettai ryouiki, ニーソックス, ニーハイ, 过膝袜, 니삭스",
   "piece:socks": "socks, sock, calcetines, meias, chaussettes, socken, носки, 靴下, 袜子, 양말",

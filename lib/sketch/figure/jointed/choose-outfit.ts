@@ -209,7 +209,8 @@ export function chooseOutfit(
   const inOrder = [...pieces].sort((a, b) => Number(a.kind === "leggings") - Number(b.kind === "leggings"));
   for (const { kind, colour } of inOrder) {
     const over = OVER[kind];
-    const kept = outfit.trimmings.filter((one) => one.kind !== over?.kind);
+    const isBow = over?.kind === "bow";
+    const kept = outfit.trimmings.filter((one) => one.kind !== over?.kind && !(isBow && one.kind === "tie"));
     outfit = over
       ? { ...outfit, trimmings: [...kept, { kind: over.kind, colour: colour ?? over.colour }] }
       : { ...outfit, ...PIECES[kind]?.(outfit, colour) };

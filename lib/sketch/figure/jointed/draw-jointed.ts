@@ -29,6 +29,7 @@ import { drawNape } from "./nape";
 import type { Outfit } from "./outfit";
 import { patterned } from "./patterned";
 import { builtFrame } from "./physique";
+import { pompomOf } from "./pompom";
 import type { Pose, Seat } from "./pose";
 import { drawProfile } from "./profile";
 import { roll } from "./roll";
@@ -126,7 +127,8 @@ export function drawJointed(
       drawHand(one.hand ?? "relaxed", glove, bones[2], turn, thumb, who.man ? 1.18 : 1) +
       (outfit.gloves?.fingerless && one.hand !== "hidden"
         ? drawMitt(paintOf(outfit.gloves.colour, who.ambient), bones[2], turn, who.man ? 1.18 : 1)
-        : "")
+        : "") +
+      pompomOf(outfit, bones[2], turn, who.ambient)
     );
   };
   const hinder = ([0, 1] as const).filter((which) => pose.arms[which].behind);

@@ -81,6 +81,18 @@ const SHAPES: Record<Exclude<HandShape, "hidden">, (skin: Paint) => string> = {
       line("M4 116V74M26 112V72", skin.deep, 6),
       digits(skin, [["M40 42C34 60 14 70 -10 66", 24]]),
     ].join(""),
+  aim: (skin) =>
+    [
+      digits(skin, [["M34 60C58 84 66 110 62 150", 28]]),
+      path(
+        "M-44 -30C-66 0 -66 70 -40 98C-10 118 36 112 54 82C66 40 58 -6 40 -30C12 -46 -20 -46 -44 -30Z",
+        skin.base,
+        inked(skin),
+      ),
+      line("M-52 52Q0 74 56 50M-44 82Q0 100 44 80", skin.deep, 7),
+      `<circle cx="4" cy="4" r="33" fill="${skin.base}" stroke="${skin.ink}" stroke-width="8"/>`,
+      `<circle cx="-2" cy="-3" r="17" fill="${skin.light}"/>`,
+    ].join(""),
   flat: (skin) =>
     [
       digits(skin, [

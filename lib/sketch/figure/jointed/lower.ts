@@ -4,7 +4,7 @@ import { bandOnLeg } from "./bands";
 import { text, type Upper } from "./cloth";
 import { drawFoot } from "./foot";
 import { joints, STEEL } from "./metal";
-import { patterned } from "./patterned";
+import { netted, patterned } from "./patterned";
 import { bone, fused, INK, limbShapes, lit, paintLimb } from "./shapes";
 import { angleOf, type Bones, legWidth, onLimb, type Skeleton } from "./skeleton";
 import { trunkShape } from "./trunk";
@@ -30,10 +30,12 @@ export function drawLeg({ defs, body, outfit, skin, ambient, metal }: Upper, whi
   const hose = legwear ? paintOf(legwear.colour, ambient) : undefined;
   const hosed = hose ? stretch(leg, body, legwear?.from ?? 0) : [];
   const stocking =
-    hose && legwear
-      ? paintLimb(defs, leg, hosed, hose, widths[0]) +
-        patterned(defs, legwear.pattern, legwear.colour, hosed, -angleOf(leg[0], leg[2]))
-      : "";
+    hose && legwear?.isNet
+      ? netted(defs, hosed, legwear.colour)
+      : hose && legwear
+        ? paintLimb(defs, leg, hosed, hose, widths[0]) +
+          patterned(defs, legwear.pattern, legwear.colour, hosed, -angleOf(leg[0], leg[2]))
+        : "";
   const shod = paintOf(shoe.colour, ambient);
   const shaft =
     shoe.kind === "boot" ? paintLimb(defs, leg, stretch(leg, body, 1.36, 12), shod, widths[2]) : "";
@@ -41,7 +43,7 @@ export function drawLeg({ defs, body, outfit, skin, ambient, metal }: Upper, whi
   const foots = drawFoot(
     shoe.kind,
     shod,
-    hose && shoe.kind !== "sandal" ? hose : skin,
+    hose && shoe.kind !== "sandal" && !legwear?.isNet ? hose : skin,
     leg[2],
     toes,
     foot,

@@ -59,7 +59,7 @@ export type Trimming =
   | "capelet";
 
 /** What is worn round an arm or a leg. */
-export type Band = "bracelet" | "cuffs" | "armband" | "thighstrap" | "legwarmers";
+export type Band = "bracelet" | "cuffs" | "armband" | "thighstrap" | "legwarmers" | "pompoms";
 
 /** An outfit by its parts; colours are `#rrggbb`, lengths shares of the spine or, for legs, of thigh (0–1) and shin (1–2). */
 export interface Outfit {
@@ -92,7 +92,7 @@ export interface Outfit {
   /** Length of a coat's tails below the hips. */
   tails?: number;
   /** Stockings or socks, from a given share of the leg down. */
-  legwear?: { colour: string; from: number; pattern?: Pattern };
+  legwear?: { colour: string; from: number; pattern?: Pattern; isNet?: boolean };
   shoe: { kind: Shoe; colour: string };
   gloves?: { colour: string; long: boolean; fingerless?: boolean };
   bands: readonly { kind: Band; colour: string }[];

@@ -123,3 +123,14 @@ export function patterned(
   const fill = defs.pattern(wide, high, drawn(secondOf(pattern, base), base), turned);
   return shapes.map((d) => path(d, fill, 'opacity=".92"')).join("");
 }
+
+/** A net over shapes, through which what is below is visible. */
+export function netted(defs: Defs, shapes: readonly string[], colour: string): string {
+  const fill = defs.pattern(
+    46,
+    58,
+    `<path d="M0 0L46 58M46 0L0 58" stroke="${colour}" stroke-width="6" fill="none"/>`,
+    "",
+  );
+  return shapes.map((d) => path(d, fill)).join("");
+}

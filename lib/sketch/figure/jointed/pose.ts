@@ -5,7 +5,7 @@ import type { Point } from "@/lib/sketch/svg";
 /** The view of a body. From the side, it faces right. */
 type View = "front" | "side" | "back";
 /** What a hand does. "hidden" draws none. */
-export type HandShape = "relaxed" | "fist" | "open" | "point" | "peace" | "flat" | "hidden";
+export type HandShape = "relaxed" | "fist" | "open" | "point" | "peace" | "flat" | "aim" | "hidden";
 
 /** An arm or a leg as two bones. Angles are degrees: 0 hangs straight down, 90 points to the picture's right. */
 export interface Limb {

@@ -1,6 +1,7 @@
 import type { Act } from "@/lib/sketch/acts";
 import type { Random } from "@/lib/sketch/random";
 import { ACROBATIC } from "./acrobatic-poses";
+import { HANDLING } from "./hand-poses";
 import { MOVING } from "./moving-poses";
 import type { Pose } from "./pose";
 import { IN_BED, RESTING } from "./resting-poses";
@@ -22,6 +23,7 @@ const ACTS: Record<Act, Poses> = {
   ...TURNED,
   ...TELLING,
   ...SPEAKING,
+  ...HANDLING,
   ...ACROBATIC,
   ...SPORTING,
   ...TOGETHER,

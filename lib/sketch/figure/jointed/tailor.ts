@@ -70,6 +70,20 @@ const ALTER: Record<Tailoring, Alter> = {
     ...banded("thighstrap", "#2a2733")(outfit, colour),
     bottom: shortened(outfit.bottom),
   }),
+  tails: () => ({ tails: 0.86 }),
+  plain: ({ top, bottom, trimmings }) => ({
+    bottom: { ...bottom, colour: top.colour },
+    trimmings: trimmings.filter(({ kind }) => kind !== "emblem"),
+  }),
+  matching: ({ top, bottom }) => ({ bottom: { ...bottom, colour: top.colour } }),
+  net: (outfit, colour) => ({
+    legwear: { colour: colour ?? "#2a2733", from: 0, isNet: true },
+    bottom:
+      outfit.bottom.kind === "trousers"
+        ? { ...outfit.bottom, kind: "shorts", length: 0.34, flare: 0 }
+        : { ...outfit.bottom, length: Math.min(outfit.bottom.length, 0.8) },
+  }),
+  pompoms: banded("pompoms", "#e8476a"),
   legwarmers: banded("legwarmers", "#f7f5fb"),
 };
 
