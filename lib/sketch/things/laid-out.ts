@@ -49,21 +49,47 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   cabriolet: CARS,
 };
 
-/** Whether pictures of people lack a thing about them: it has no place, or people hide it. */
-function isAbsentBeside(asked: Brief, thing: Thing): boolean {
-  return settledOf(asked).some((brief) => {
-    if (brief.subject.kind !== "people" || hasAlready(brief, thing)) return false;
+/** What pictures of people have about them in one of the trials. */
+interface Beside {
+  brief: Brief;
+  isTabled: boolean;
+  /** The layers that people leave in sight, each with its arrangement. */
+  layers: readonly { things: readonly Thing[]; block: Block }[];
+}
+
+const besides = new WeakMap<Brief, readonly Beside[]>();
+
+function besideOf(asked: Brief): readonly Beside[] {
+  const known = besides.get(asked);
+  if (known) return known;
+  const all = settledOf(asked).flatMap((brief): Beside[] => {
+    if (brief.subject.kind !== "people") return [];
     const isWhole = brief.framing === "full" || isInMotion(brief.subject);
     const { isTabled, near, ...behind } = layersBeside(brief, brief.things, isWhole);
-    if (isTabled && thing.slug === "table") return false;
     // Two busts leave nothing in sight behind them.
     const isCovered = !isWhole && brief.subject.people.length > 1;
-    const seen = [near, ...(isCovered ? [] : Object.values(behind))];
-    const own = seen.find((layer) => layer.some(({ at, slug }) => at === thing.at && slug === thing.slug));
-    if (!own) return true;
-    return thing.stands?.how !== "part" && isUnplaced(arrange(own, createRandom(1)), thing);
+    const layers = [near, ...(isCovered ? [] : Object.values(behind))].filter(({ length }) => length > 0);
+    return [
+      {
+        brief,
+        isTabled,
+        layers: layers.map((things) => ({ things, block: arrange(things, createRandom(1)) })),
+      },
+    ];
   });
+  besides.set(asked, all);
+  return all;
 }
+
+/** Whether pictures of people lack a thing about them: it has no place, or people hide it. */
+const isAbsentBeside = (asked: Brief, thing: Thing): boolean =>
+  besideOf(asked).some(({ brief, isTabled, layers }) => {
+    if (hasAlready(brief, thing) || (isTabled && thing.slug === "table")) return false;
+    const own = layers.find(({ things }) =>
+      things.some(({ at, slug }) => at === thing.at && slug === thing.slug),
+    );
+    return !own || (thing.stands?.how !== "part" && isUnplaced(own.block, thing));
+  });
 
 /** Whether an arrangement lacks a thing. */
 const isUnplaced = ({ parts }: Block, thing: Thing) =>
