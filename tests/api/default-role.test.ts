@@ -6,6 +6,7 @@ import { buildIfStale } from "@/lib/server/build-if-stale";
 import { picture } from "../providers/pictures";
 import { type Reply, vendorServer } from "../providers/vendor-server";
 import { balanceOf, submit, waitForTask } from "../support/api";
+import { copyEmbeddedDatabase } from "../support/database-template";
 import { newLogFile } from "../support/keep-logs";
 import { NO_VENDORS } from "../support/no-vendors";
 import { runScript } from "../support/run-script";
@@ -62,8 +63,9 @@ describe.runIf(inject("database") === "embedded")("in one process with the pages
   const known = {} as { service: TestServer; key: string; email: string; process: ChildProcess };
 
   beforeAll(async () => {
-    // What is waited for below is the start, which would build first.
+    // What is waited for below is the start, which would build and create a database first.
     buildIfStale();
+    copyEmbeddedDatabase(dataDir);
     const answers = new Map(FAILURES.map(({ does, answer }) => [nameOf(does), answer]));
     const good = drawn(await picture(1024, 1024));
     vendor.answer((request) => {

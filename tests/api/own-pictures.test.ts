@@ -1,6 +1,14 @@
 import sharp from "sharp";
-import { describe, expect, test } from "vitest";
-import { balanceOf, generate, newPerson, sharedServer, submit, waitForTask } from "../support/api";
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  balanceOf,
+  generate,
+  newPerson,
+  type Person,
+  sharedServer,
+  submit,
+  waitForTask,
+} from "../support/api";
 
 const server = sharedServer();
 const GIRL = { model: "sketch", prompt: "a girl with blue hair, portrait", seed: 3 };
@@ -25,10 +33,17 @@ const changeOf = (image: unknown, prompt: string) => ({
 });
 
 describe("a picture of the engine's own as a reference", () => {
-  test("is redrawn with the prompt's changes, again and again", async () => {
-    const { key } = await newPerson(server, 9);
+  const parts = {} as { owner: Person; was: unknown };
+  beforeAll(async () => {
+    parts.owner = await newPerson(server, 20);
+    const { key } = parts.owner;
     const first = await waitForTask(server, key, await submit(server, key, GIRL), ["success"]);
-    const [was] = first.images ?? [];
+    parts.was = first.images?.[0];
+  });
+
+  test("is redrawn with the prompt's changes, again and again", async () => {
+    const { owner, was } = parts;
+    const { key } = owner;
     const dyed = await waitForTask(server, key, await submit(server, key, changeOf(was, "with red hair")), [
       "success",
     ]);
@@ -47,15 +62,16 @@ describe("a picture of the engine's own as a reference", () => {
   });
 
   test("costs nothing if the prompt cannot be followed, and dry_run says so beforehand", async () => {
-    const { key } = await newPerson(server, 5);
-    const { images } = await waitForTask(server, key, await submit(server, key, GIRL), ["success"]);
-    const body = changeOf(images?.[0], "zxcvb qwrt");
+    const { owner, was } = parts;
+    const { key } = owner;
+    const before = await balanceOf(server, key);
+    const body = changeOf(was, "zxcvb qwrt");
     const tried = await (await generate(server, key, { ...body, dry_run: true })).json();
     expect(tried).toMatchObject({ valid: false, error_code: "not_drawable", not_drawn: ["zxcvb", "qwrt"] });
     const task = await waitForTask(server, key, await submit(server, key, body));
     expect(task).toMatchObject({ status: "failed", error_code: "not_drawable", retryable: false });
-    expect(await balanceOf(server, key)).toBe(4);
-    const wish = { ...changeOf(images?.[0], "at night, on a hovercraft"), dry_run: true };
+    expect(await balanceOf(server, key)).toBe(before);
+    const wish = { ...changeOf(was, "at night, on a hovercraft"), dry_run: true };
     expect(await (await generate(server, key, wish)).json()).toMatchObject({
       valid: true,
       not_drawn: ["hovercraft"],
@@ -63,11 +79,8 @@ describe("a picture of the engine's own as a reference", () => {
   });
 
   test("is only a picture to other users, who do not get its prompt", async () => {
-    const [owner, other] = [await newPerson(server, 5), await newPerson(server, 5)];
-    const { images } = await waitForTask(server, owner.key, await submit(server, owner.key, GIRL), [
-      "success",
-    ]);
-    const body = { ...changeOf(images?.[0], "zxcvb qwrt"), dry_run: true };
+    const other = await newPerson(server, 5);
+    const body = { ...changeOf(parts.was, "zxcvb qwrt"), dry_run: true };
     const tried = await (await generate(server, other.key, body)).json();
     expect(tried.not_drawn).toBeNull();
   });

@@ -19,6 +19,7 @@ import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { lockDirectory } from "@/db/lock-directory";
 import { databaseEnv } from "../support/api";
+import { copyEmbeddedDatabase } from "../support/database-template";
 import { newLogFile } from "../support/keep-logs";
 import { NO_VENDORS } from "../support/no-vendors";
 import { type Finished, runScript } from "../support/run-script";
@@ -102,20 +103,21 @@ describe.runIf(inject("database") === "embedded")("npm start on a new embedded d
     });
 
     expect(await stop()).toBe(0);
+    writeFileSync(file, "");
+    await npmStart({ APP_URL: "https://pictures.example", DATABSE_URL: "postgres://database/app" });
+    expect(output()).toMatch(
+      /ready at https:\/\/pictures\.example, and listens at http:\/\/127\.0\.0\.1:\d+"/,
+    );
+    expect(output()).toContain("The variable DATABSE_URL is unknown. Did you mean DATABASE_URL?");
+    expect(output()).toContain(`${file} cannot be read or written, so its address is out of date`);
+    expect(readFileSync(file, "utf8")).toBe("");
+    expect(await stop()).toBe(0);
     for (const torn of ["", "null"]) {
       writeFileSync(file, torn);
-      await npmStart({ APP_URL: "https://pictures.example", DATABSE_URL: "postgres://database/app" });
-      expect(output()).toMatch(
-        /ready at https:\/\/pictures\.example, and listens at http:\/\/127\.0\.0\.1:\d+"/,
-      );
-      expect(output()).toContain("The variable DATABSE_URL is unknown. Did you mean DATABASE_URL?");
-      expect(output()).toContain(`${file} cannot be read or written, so its address is out of date`);
-      expect(readFileSync(file, "utf8")).toBe(torn);
-      expect(await stop()).toBe(0);
+      const { code, stderr } = await runScript("demo", [], { DATA_DIR: dataDir });
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^.*demo\.json is damaged[^\n]*\n$/);
     }
-    const { code, stderr } = await runScript("demo", [], { DATA_DIR: dataDir });
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^.*demo\.json is damaged[^\n]*\n$/);
   }, 240_000);
 
   test("recreates a database whose creation was killed", async () => {
@@ -200,6 +202,7 @@ describe.runIf(inject("database") === "embedded")("npm start that cannot start s
       expect(code).toBe(1);
       expect(stderr).toContain(`The embedded database in ${db} cannot be started: its files are damaged.`);
     };
+    copyEmbeddedDatabase(dataDir);
     expect((await createUser("ada@example.com")).code).toBe(0);
 
     const version = path.join(db, "PG_VERSION");

@@ -1,21 +1,31 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
-import { migrate } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
 import type { Database } from "@/db/client";
 import { PreparingPglite } from "@/db/preparing-pglite";
+import { copyEmbeddedDatabase } from "./database-template";
+import { newDataDir } from "./start-server";
 
 /** A database without a server of this project. */
 export type OpenedDatabase = { db: Database; close: () => Promise<unknown> };
 
 export const migrationsFolder = "db/migrations";
 
-/** A new in-memory embedded database. */
+/** An embedded database without rows, in this process. */
 export async function openEmbedded(): Promise<OpenedDatabase> {
-  const pglite = new PreparingPglite();
-  const db = drizzlePglite(pglite);
-  await migrate(db, { migrationsFolder });
-  return { db: db as unknown as Database, close: () => pglite.close() };
+  // Code optimisation would cost more than all of a test's statements.
+  setFlagsFromString("--liftoff-only");
+  const dataDir = newDataDir();
+  copyEmbeddedDatabase(dataDir);
+  const pglite = new PreparingPglite(path.join(dataDir, "db"));
+  const close = async () => {
+    await pglite.close();
+    rmSync(dataDir, { recursive: true });
+  };
+  return { db: drizzlePglite(pglite) as unknown as Database, close };
 }
 
 /** A PostgreSQL database, with the role in its URL, on several connections. */

@@ -66,13 +66,18 @@ function tally(file: string, isGreen: boolean, read: (report: never) => Tally): 
   return isGreen || counted.failed > 0 ? counted : { ...counted, failed: 1 };
 }
 
-/** @param projects of `vitest.config.ts`; may contain an asterisk. @param isLive as for `run` */
-async function vitest(name: string, projects: string[], { isLive }: { isLive: boolean }): Promise<Tally> {
+/** @param projects of `vitest.config.ts`; may contain an asterisk. @param isLive as for `run` @param options of Vitest's own */
+async function vitest(
+  name: string,
+  projects: string[],
+  { isLive, options = [] }: { isLive: boolean; options?: string[] },
+): Promise<Tally> {
   const file = path.join(reports, `${name}.json`);
   const words = [
     "vitest",
     "run",
     ...projects.map((project) => `--project=${project}`),
+    ...options,
     ...["default", "json", "./tests/faults/table.ts"].map((reporter) => `--reporter=${reporter}`),
     `--outputFile.json=${file}`,
   ];
@@ -147,7 +152,8 @@ async function readCode(): Promise<Tally[]> {
 const [read, built, unit] = await Promise.all([
   readCode(),
   buildAndTypes(),
-  vitest("unit tests", ["unit*", "providers"], { isLive: false }),
+  // These compute more than they wait, and each process more would load and compile the same vocabularies again.
+  vitest("unit tests", ["unit*", "providers"], { isLive: false, options: ["--maxWorkers=3"] }),
 ]);
 // API tests wait for leases and sweeps for a quarter of their time, so browser tests run alongside them.
 const [api, browser] = await Promise.all([
