@@ -1,8 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { examples } from "@/lib/client/samples/examples";
-import { DELIVERED_BODIES } from "@/lib/client/samples/webhook-examples";
-import { openApiDocument } from "@/lib/docs/openapi";
+import { inject } from "vitest";
+import type { Operation } from "./described-answers";
 
 /**
  * Checks every API response that a test receives, through any client, against the OpenAPI document: status, headers and body. A
@@ -20,20 +19,9 @@ globalThis.fetch = async (input, init) => {
   return response;
 };
 
-type Answer = { headers?: object; content?: Record<string, { schema: { $ref?: string } }> };
-type Operation = { responses: Record<string, Answer> };
-
-const document = JSON.parse(
-  JSON.stringify(
-    openApiDocument("http://localhost", {
-      examples: examples("http://localhost"),
-      webhookExamples: DELIVERED_BODIES,
-      modelIds: [],
-    }),
-  ),
-);
+const document = inject("openApi");
 /** Literal paths take precedence over those with parameters. */
-const paths = Object.entries(document.paths as Record<string, Record<string, Operation>>)
+const paths = Object.entries(document.paths)
   .sort(([a], [b]) => Number(a.includes("{")) - Number(b.includes("{")))
   .map(([path, operations]) => ({
     pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, "[^/]+")}/?$`),

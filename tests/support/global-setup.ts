@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import type { TestProject } from "vitest/node";
 import { shared } from "@/lib/shared";
 import { bundlePrograms } from "./bundle-programs";
+import type { DescribedAnswers } from "./described-answers";
 import { METRICS_TOKEN } from "./metrics-token";
 import { type PreparedPostgres, preparePostgres } from "./prepare-postgres";
 import { createDatabase } from "./start-postgres";
@@ -22,6 +23,8 @@ declare module "vitest" {
     sharedServers: string;
     /** Whether API requests go to Next's route handlers, as on hosts that run only Next. */
     isByNext: boolean;
+    /** What the OpenAPI document says about answers. */
+    openApi: DescribedAnswers;
     /** Whether to inject all faults, or a few of each kind. */
     isFull: boolean;
   }
@@ -35,6 +38,7 @@ type Stop = () => Promise<void>;
  */
 export default async function setUp({ config, provide }: TestProject): Promise<Stop> {
   await bundle();
+  provide("openApi", await described());
   // Whoever starts a server on the embedded database copies it.
   const isOnPostgres = config.provide.database === "postgres";
   const postgres = isOnPostgres ? await joinPostgres(provide) : undefined;
@@ -81,6 +85,9 @@ const run = () =>
   shared<{ users: number; prepared?: Promise<PreparedPostgres> }>("tests.postgres", () => ({ users: 0 }));
 
 const bundle = () => shared("tests.programs", bundlePrograms);
+
+const described = () =>
+  shared("tests.openApi", async () => (await import("./described-answers")).describedAnswers());
 
 /** A PostgreSQL server with a template database: one for all projects. */
 async function joinPostgres(
