@@ -61,6 +61,7 @@ export const NOTIONS = [
   "mourned",
   "object",
   "told",
+  "light",
 ] as const;
 
 export type Notion = (typeof NOTIONS)[number];

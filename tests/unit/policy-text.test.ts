@@ -52,6 +52,7 @@ import { TYPED } from "./policy-prompts/typed";
 import { UNASKED } from "./policy-prompts/unasked";
 import { UNAWARE } from "./policy-prompts/unaware";
 import { UNCONSENTED } from "./policy-prompts/unconsented";
+import { UNHARMED, UNKNOWING } from "./policy-prompts/unknowing";
 import { UNSEEN_BENIGN, UNSEEN_REFUSED } from "./policy-prompts/unseen";
 import { UNWILLING } from "./policy-prompts/unwilling";
 import { FROM_USERS } from "./policy-prompts/users";
@@ -204,6 +205,7 @@ describe("the words of prompts", () => {
       ASKED_IN_FEAR,
       COMPOSED,
       AGAINST_PEOPLES,
+      UNKNOWING,
     ].flatMap(Object.entries<readonly string[]>),
   )("are refused in any language: %s", (rule, texts) => {
     expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
@@ -230,6 +232,7 @@ describe("the words of prompts", () => {
         ...ICE_AND_IVY,
         ...ORDINARY_WORDS,
         ...REMEMBERED,
+        ...UNHARMED,
       ].filter((text) => judgeText(text) !== undefined),
     ).toEqual([]);
   });
