@@ -103,14 +103,22 @@ export function parseTables(text: string): Table[] {
 /** The language that is written in two alphabets: its terms stand in Latin letters, and are read in both. */
 const BOTH_ALPHABETS = "sr";
 
-const inAlphabets = (language: string, terms: readonly string[]) =>
-  language === BOTH_ALPHABETS ? terms.flatMap((term) => [term, writeInCyrillic(term) ?? []].flat()) : terms;
+/** The language that ties a word to the next with an ending: babae, babaeng. */
+const TIED = "tl";
+const VOWEL_LAST = /[aeiou]$/;
+
+/** A language's terms in all their written forms. */
+function inAllForms(language: string, terms: readonly string[]): readonly string[] {
+  if (language === BOTH_ALPHABETS) return terms.flatMap((term) => [term, writeInCyrillic(term) ?? []].flat());
+  if (language === TIED) return terms.map((term) => (VOWEL_LAST.test(term) ? `${term}{|ng}` : term));
+  return terms;
+}
 
 /** What the terms of tables mean: their notion in their language, and, if they are sure, what the heading says beside it. */
 export function termsOf<Meaning extends string>(tables: readonly Table[]): Terms<Meaning | InNotion>[] {
   return tables.flatMap(({ notion, meaning, rows }) =>
     [...rows].flatMap(([language, written]) => {
-      const terms = inAlphabets(language, written);
+      const terms = inAllForms(language, written);
       const sure = terms.filter((term) => !term.startsWith(UNSURE));
       const unsure = terms.filter((term) => term.startsWith(UNSURE)).map((term) => term.slice(UNSURE.length));
       const mark = AMBIGUOUS.includes(notion) ? "" : "?";
