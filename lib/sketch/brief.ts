@@ -176,6 +176,10 @@ export interface Brief {
   /** What the lettering is on: a drawing of the library, or the first person's chest. */
   letteredOn?: string;
   landmarks: Landmark[];
+  /** The picture is a logo or an icon on a disc, or a sticker with a white edge. */
+  emblem?: "logo" | "sticker";
+  /** The prompt is about its place, and its things are only in it: "a bedroom with plants". */
+  ofPlace?: true;
   /** The subject is in the air, or above something. */
   aloft: boolean;
   /** The moon is visible wherever there is a sky. */

@@ -133,8 +133,13 @@ function isSeenFromStreet(tokens: readonly Token[]): boolean {
 export function chooseSetting(tokens: readonly Token[]): Setting | undefined {
   const settings = placesOf(tokens);
   const isWave = tokens.some(({ meanings }) => meanings.some(({ value }) => value === "great-wave"));
+  const isAboveClouds =
+    settings.includes("sky") &&
+    settings.every((one) => ["sky", "castle", "sea"].includes(one)) &&
+    tokens.some(({ text }) => /clouds/i.test(text));
   return (
-    (isWave && !settings.includes("abstract") ? "sea" : undefined) ??
+    (isAboveClouds ? "sky" : undefined) ??
+    (isWave && !settings.includes("abstract") ? ("sea" as const) : undefined) ??
     (isSeenFromStreet(tokens) ? "street" : undefined) ??
     (settings.includes("underwater") ? "underwater" : undefined) ??
     roomOf(tokens) ??

@@ -165,7 +165,11 @@ export function composePicture(input: {
         ? ["sparkles"]
         : brief.weather;
   const blurred =
-    peopled && lchOf(palette.mid).l > 0 && brief.setting !== undefined && brief.setting !== "studio";
+    peopled &&
+    !brief.ofPlace &&
+    lchOf(palette.mid).l > 0 &&
+    brief.setting !== undefined &&
+    brief.setting !== "studio";
   return {
     backdrop: sheet(back.defs, scene, beside.behind, paintWeather(back, air, false)),
     figures: sheet(front.defs, figures, beside.before, paintWeather(front, air, true)),

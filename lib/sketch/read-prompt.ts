@@ -3,6 +3,7 @@ import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
 import { type Binding, bindColours, isOfUnknown, isSubstance } from "./bind-colours";
 import type { Brief, Landmark } from "./brief";
 import { chooseSetting, LEAFY } from "./choose-setting";
+import { asEmblem } from "./emblem";
 import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
 import { readSubject } from "./read-subject";
 import { senseWords } from "./sense-words";
@@ -20,6 +21,29 @@ function readLandmarks(tokens: readonly Token[], bindings: readonly Binding[]): 
     kind,
     ...defined({ colour: paintNamed(boundTo(bindings, "landmark", kind)[0]?.colour) }),
   }));
+}
+
+/** Words after which a place is where something is, and not what the picture shows. */
+const WHERE =
+  /^(in|at|on|by|near|inside|into|over|above|through|across|under|of|en|dans|em|im|am|auf|in|nel|su|в|на)$/iu;
+
+/** Whether a prompt names its place first, and things only as what is in it. */
+function isOfPlace(tokens: readonly Token[], things: Brief["things"], setting: string | undefined): boolean {
+  const place = tokens.findIndex(({ meanings }) =>
+    meanings.some(({ group, value }) => group === "setting" && value === setting),
+  );
+  const named = things.map(({ at }) => at).filter((at) => at >= 0);
+  const before = tokens.slice(0, place);
+  return (
+    place >= 0 &&
+    named.length > 0 &&
+    named.every((at) => at > place) &&
+    !before.some(({ text, edge }) => edge || WHERE.test(text)) &&
+    // Scripts without spaces name the place first anyway: "雪の中の犬".
+    !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(tokens[place]?.text ?? "") &&
+    // "a forest fox", "a street with a car on it" is about the place; "a bedroom lamp" is not.
+    tokens.slice(place + 1, named[0]).some(({ edge, text }) => edge || WHERE.test(text))
+  );
 }
 
 /** A prompt's brief, and the words that it was read from. */
@@ -105,7 +129,10 @@ export function analysePrompt(prompt: string): Analysis {
     colours: [ground, ...(setting === "abstract" ? bindings : free).map(({ colour }) => colour)].flatMap(
       (one) => paintNamed(one) ?? [],
     ),
+    ...(settled.subject.kind === "things" && isOfPlace(tokens, settled.things, setting)
+      ? { ofPlace: true as const }
+      : {}),
     ...defined({ setting, time, framing: framing ?? portrait }),
   };
-  return { brief, tokens, bindings };
+  return { brief: asEmblem(brief, tokens), tokens, bindings };
 }

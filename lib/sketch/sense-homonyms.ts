@@ -180,6 +180,18 @@ const withoutTownSquares = (tokens: readonly Token[]): Token[] =>
     return /^squares?$/i.test(token.text) && !isShape ? { ...token, meanings: [] } : token;
   });
 
+const MODEL = /^(models?|miniatures?|replicas?|figures?|dolls?)$/i;
+/** Takes a model of something for no person: "a wooden sailboat model". */
+const withoutModels = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const last = tokens[at - 1];
+    const isOf = /^of$/i.test(tokens[at + 1]?.text ?? "");
+    const isMade = last !== undefined && !last.edge && (isThing(last) || speaksOf(last, "landmark"));
+    return MODEL.test(token.text) && isSomebody(token) && (isMade || isOf)
+      ? { ...token, meanings: [{ group: "lacking", value: "yes" }] }
+      : token;
+  });
+
 const NOBODY = /^(humans?|people|persons?|characters?)$/i;
 const isCalling = ({ meanings }: Token) =>
   meanings.some(({ group, value }) => group === "who" && /^(person|calling|post)$/.test(value));
@@ -206,4 +218,5 @@ export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
     readVerbs,
     enterRings,
     withoutNamesakes,
+    withoutModels,
   ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

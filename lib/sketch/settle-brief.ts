@@ -58,7 +58,7 @@ function anywhere({ subject }: Brief, random: Random): Setting {
 /** Weather and stars that a prompt names want a sky over things that are at home in a room, and an hour wants a window. */
 function underSky(home: Setting, { weather, moon, time, things }: Brief): Setting {
   // Whoever sits in a window looks out at it.
-  if (things.some(({ named }) => named === "sill")) return home;
+  if (things.some(({ slug }) => slug.startsWith("windowsill"))) return home;
   const isWithin = ["studio", "room", "cafe"].includes(home);
   return isWithin && (moon || weather.some((one) => one !== "sparkles" && one !== "bubbles"))
     ? "meadow"

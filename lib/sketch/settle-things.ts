@@ -142,7 +142,7 @@ const isAlone = (tokens: readonly Token[], things: readonly Thing[]): boolean =>
 };
 
 /** Animals that the library has full-length and standing. */
-const ON_LEGS: readonly string[] = ["dog", "cat"];
+const ON_LEGS: readonly string[] = "dog cat fox wolf bear panda deer horse rabbit".split(" ");
 
 /** Whether the prompt asks for motion, which a bust does not show. */
 const isSeenMoving = (tokens: readonly Token[]): boolean =>
@@ -175,7 +175,10 @@ function settleDrawings(
     (subject.kind !== "people" && slugOf(token) === "desert-island") || slugOf(token) === "mount-fuji";
   // Places that another place takes precedence over do not become things in it.
   const isLand = (token: Token) =>
-    setting !== "underwater" && speaksOf(token, "setting") && LAND.includes(slugOf(token) ?? "");
+    setting !== "underwater" &&
+    !(setting === "sky" && slugOf(token) === "castle") &&
+    speaksOf(token, "setting") &&
+    LAND.includes(slugOf(token) ?? "");
   // The house is not inside its own room.
   const isAround = (token: Token) =>
     isRoom(setting) && KINDS.get(slugOf(token) ?? "")?.habitat === "building";

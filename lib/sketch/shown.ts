@@ -48,6 +48,7 @@ const SHOWN: Record<string, Shown> = {
       : (value !== "close" || subject.kind === "animal" || isNearThing({ framing, subject }, things)) &&
         (value !== "portrait" || subject.kind !== "scenery"),
   plain: isPlain,
+  emblem: ({ emblem }, value) => emblem === value,
   aloft: (brief, value) =>
     (value === "fly" && isFlownBySomebody(brief)) ||
     (value === "yes" &&

@@ -171,6 +171,14 @@ describe("companions, coats and framing", () => {
       "une terrasse de café à Paris": "street",
     }))
       expect(readPrompt(prompt).setting, prompt).toBe(setting);
+    expect(readPrompt("a castle in the clouds")).toMatchObject({
+      setting: "sky",
+      things: [{ slug: "castle" }],
+    });
+    expect(readPrompt("a bedroom with plants").ofPlace).toBe(true);
+    expect(readPrompt("plants in a bedroom").ofPlace).toBeUndefined();
+    expect(readPrompt("an icon of a rocket")).toMatchObject({ emblem: "logo", plain: true });
+    expect(readPrompt("a mug with a logo on a table").emblem).toBeUndefined();
     expect(readPrompt("海底都市").landmarks).toEqual([{ kind: "sunkencity" }]);
     expect(readPrompt("snowy village at night")).toMatchObject({ setting: "village", weather: ["snow"] });
     expect(readPrompt("a girl in a snowy forest").setting).toBe("snow");

@@ -1,13 +1,13 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { isBeing } from "./beings";
-import { isBeast } from "./catalogue";
+import { isBeast, KINDS } from "./catalogue";
 import { CROWD, GROUND_FLOCKS, isCrowd, MANY } from "./crowds";
 import { isDrawnDoing } from "./drawn-doing";
 import { hasHands } from "./hands";
 import { withHeld } from "./holding";
 import { swims } from "./homes";
 import { LEAPERS } from "./leapers";
-import { isDriver, isRidden, rides } from "./riding";
+import { isDriver, isRidden, leaningOn, rides } from "./riding";
 import type { Pose, Thing } from "./thing";
 
 /** Words for poses of animals that are not among people's acts in the vocabulary. */
@@ -21,7 +21,10 @@ const WORDS: readonly (readonly [words: RegExp, pose: Pose])[] = [
     /^(pastando|pastant|broutant|grasend|pasące|pasący|пасётся|пасутся|пасущ\p{L}+|草を食べ\p{L}*|吃草|comiendo|comendo|mangeant|fressend|ест|пьёт|bebiendo|bebendo|buvant|trinkend)$/iu,
     "graze",
   ],
-  [/^(howling|howls|aullando|uivando|hurlant|heulend|воющий|воет|吠える|遠吠え|嚎叫)$/iu, "howl"],
+  [
+    /^(howling|howls|aullando|aúlla|uivando|uiva|hurlant|hurle|heulend|heult|ulula|ululando|воющий|воет|wyje|wyjący|uluyan|吠える|遠吠え|嚎叫)$/iu,
+    "howl",
+  ],
   [/^(galloping|gallops|gallop|chasing|chases|charging|stampeding|racing)$/i, "run"],
   [/^(pouncing|leaping|leaps|hopping|breaching|breaches)$/i, "jump"],
   [/^(resting|lounging|laying|lazing|basking|relaxing)( (on|in))?$/i, "lie"],
@@ -93,7 +96,10 @@ export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thi
       things[index] && (isHolding || (isRider && can(thing, "sit")) ? "sit" : acting.get(things[index]));
     const isSeated = seats.length > 0 && index < things.length && !thing.stands;
     const said =
-      seatOf(things, index, tokens) ?? onBack(things, index, tokens) ?? placeSaidLast(things, index, tokens);
+      seatOf(things, index, tokens) ??
+      onBack(things, index, tokens) ??
+      placeSaidLast(things, index, tokens) ??
+      leaningOn(things, index, tokens);
     const leapt =
       index < things.length
         ? placeAbout(things, index, tokens, pose === "jump" ? OVER : AROUND_OR_RIDING)
@@ -102,12 +108,14 @@ export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thi
     const placed =
       said && !isSeated
         ? { ...thing, stands: said }
-        : to >= 0
-          ? {
-              ...thing,
-              stands: { how: isDriver(things, index, tokens) ? ("in" as const) : ("on" as const), to },
-            }
-          : thing;
+        : isSeated && seats[0]?.slug === WALL
+          ? { ...thing, stands: { how: "before" as const, to } }
+          : to >= 0
+            ? {
+                ...thing,
+                stands: { how: isDriver(things, index, tokens) ? ("in" as const) : ("on" as const), to },
+              }
+            : thing;
     const isFestival =
       thing.slug === "hot-air-balloon" &&
       /^(festivals?|fiesta|race|rally)$/i.test(tokens[thing.at + 1]?.text ?? "");
@@ -158,15 +166,20 @@ function ridden(
   return at >= 0 && rider >= 0 && !isNamed ? { rider, thing: { slug: "bicycle", count: 1, at } } : undefined;
 }
 
+/** The wall that something leans against. */
+const WALL = "brick-wall";
+
 /** What animals sit on in a phrase such as "sitting on a bench", which is a single token. */
 function seatsNamed(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   return tokens
     .flatMap((token, at): Thing[] => {
       const named = token.meanings.find(({ group }) => group === "seat")?.value;
-      const seat = named === "sill" ? "windowsill" : named;
+      const seat = named === "sill" ? "windowsill" : named === "wall" ? WALL : named;
       const isNamed = token.meanings.some(({ group }) => group === "thing");
       const isDone = token.meanings.some(({ group }) => group === "act");
-      return seat && isDone && !isNamed && things.length > 0 ? [{ slug: seat, count: 1, at }] : [];
+      return seat && KINDS.has(seat) && isDone && !isNamed && things.length > 0
+        ? [{ slug: seat, count: 1, at }]
+        : [];
     })
     .slice(0, 1);
 }

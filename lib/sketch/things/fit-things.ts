@@ -105,6 +105,9 @@ function fitClose(
   return { scale, x: width * across - aside, level: height * 0.46 + (bottom - y) * by * scale, mirrored };
 }
 
+/** How much smaller things are in a place that the picture is about, and how much higher they then stand. */
+const [WITHIN, HERD_WITHIN, FARTHER] = [0.6, 0.74, 0.045];
+
 /** Fits an arrangement into the picture. @param mayTurn whether it may be mirrored */
 export function fitThings(
   stage: Stage,
@@ -116,12 +119,19 @@ export function fitThings(
   const { width, height, random, brief, focus } = stage;
   const { parts, width: wide, height: high } = block;
   const { branch } = situation;
+  if (brief.emblem) {
+    const share = Math.min(width, height) * (brief.emblem === "logo" ? 0.44 : 0.62);
+    const scale = Math.min(share / wide, share / high);
+    return { scale, x: width / 2, level: (height + high * scale) / 2, mirrored: false };
+  }
   if (parts[0] && isSeenClose(brief, things)) return fitClose(stage, block, parts[0], isHead(brief, things));
   const scale =
     Math.min(
       (width * widest(situation, parts.length === 1)) / wide,
       (height * highest(situation, brief)) / high,
-    ) * random.fork("distance").between(0.82, 1);
+    ) *
+    random.fork("distance").between(0.82, 1) *
+    (brief.ofPlace ? (situation.isWild ? HERD_WITHIN : WITHIN) : 1);
   const room = (width - wide * scale) / 2;
   // A branch reaches in from the picture's edge.
   const x = branch
@@ -130,7 +140,9 @@ export function fitThings(
   return {
     scale,
     x,
-    level: levelOf(stage, situation, high * scale),
+    level:
+      levelOf(stage, situation, high * scale) -
+      (brief.ofPlace && situation.outside && !situation.airy ? height * FARTHER : 0),
     mirrored: mayTurn && random.fork("turn").chance(0.5),
   };
 }

@@ -160,18 +160,27 @@ const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Se
   [["shooting-star"], ["mountains", "meadow"]],
 ];
 
+/** What is in the sky wherever the rest is. */
+const ABOVE: readonly string[] = "sun sun-with-face rainbow cloud full-moon crescent-moon star".split(" ");
+
 /** How something stands that is nowhere by itself. */
 const INSIDE: readonly string[] = ["part", "topping", "in", "worn", "held", "bite"];
 
 /** The place for a picture of things whose prompt names none: one that suits the largest, chosen by the seed. */
 export function homeOf(all: readonly Thing[], random: Random): Setting {
   // What is part of another one stands nowhere itself.
-  const free = all.filter(({ stands }) => !INSIDE.includes(stands?.how ?? ""));
+  const isIn = ({ stands }: Thing) =>
+    INSIDE.includes(stands?.how ?? "") && !ABOVE.includes(all[stands?.to ?? -1]?.slug ?? "");
+  const free = all.filter((thing) => !isIn(thing));
   const things = free.length > 0 ? free : all;
   if (things.some(({ slug, count }) => SWIMS.includes(slug) && count > 3)) return "underwater";
   for (const [slugs, place] of PLACES) {
     if (things.some(({ slug }) => slugs.includes(slug))) return random.pick(place);
   }
+  // The sun over an ice cream leaves it on the ground, out of doors.
+  const grounded = things.filter(({ slug }) => !ABOVE.includes(slug));
+  if (grounded.length > 0 && grounded.length < things.length && isTabletop(grounded))
+    return random.pick(["sea", "garden", "meadow"]);
   const kinds = things.flatMap(({ slug }) => KINDS.get(slug) ?? []);
   // A hydrant is never indoors, whatever it stands beside.
   const outside = kinds.filter(({ habitat }) => OUTDOORS.includes(habitat));

@@ -180,7 +180,8 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
         };
       }
       const parts = [...base.parts, ...moved(other.parts, base.width * 0.22, base.height * 0.1)];
-      return { parts, width: Math.max(base.width, other.width), height: Math.max(base.height, other.height) };
+      const width = Math.max(base.width, other.width + base.width * 0.44);
+      return { parts, width, height: Math.max(base.height, other.height) };
     }
     case "behind": {
       const parts = [...moved(other.parts, -base.width * 0.32, -base.height * 0.16), ...base.parts];

@@ -5,7 +5,16 @@ import { KINDS } from "./catalogue";
 const BOWL_FRONT = 0.8;
 
 /** The height of the rim that something looks out over, as a share of the container's. */
-const RIM: Readonly<Record<string, number>> = { basket: 0.56, bucket: 0.8, "shopping-bags": 0.7 };
+const RIM: Readonly<Record<string, number>> = {
+  basket: 0.56,
+  bucket: 0.8,
+  "shopping-bags": 0.7,
+  cup: 0.86,
+  "cooking-pot": 0.7,
+  luggage: 0.86,
+  backpack: 0.8,
+  flowerpot: 0.9,
+};
 
 /** See-through containers: the greatest width and height of the content, and its height above the base, as shares. */
 const GLASSY: Readonly<Record<string, readonly [wide: number, high: number, floor: number]>> = {
@@ -20,6 +29,7 @@ const GLASSY: Readonly<Record<string, readonly [wide: number, high: number, floo
   "wine-glass": [0.5, 0.3, 0.6],
   wheel: [0.5, 0.42, 0.13],
   pumpkin: [0.46, 0.5, 0.1],
+  "light-bulb": [0.62, 0.5, 0.4],
 };
 
 /** From how many on what is in a glass fills it. */
@@ -87,6 +97,9 @@ function drivenBy(base: Block, other: Block): Block {
 /** Puts one block into another, named by `slug`: behind glass, looking out over a rim, or in front of a house. */
 export function joinInside(base: Block, other: Block, slug: string): Block {
   if (CARS.includes(slug)) return drivenBy(base, other);
+  // Nobody sits in hot coffee.
+  if (slug === "hot-beverage")
+    return joinInside({ ...base, parts: base.parts.map((part) => ({ ...part, slug: "cup" })) }, other, "cup");
   const glass = GLASSY[slug];
   if (glass) {
     const [wide, high, floor] = glass;

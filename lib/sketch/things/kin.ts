@@ -5,7 +5,7 @@ import type { Thing } from "./thing";
 /** Words for an animal's young and its mother. */
 const YOUNG = /^(cubs?|calf|calves|foals?|joeys?|fawns?|pups?|bab(y|ies)|young|offspring|little ones?)$/i;
 const PARENT = /^(mother|mom|mum|mama|father|dad|parent)$/i;
-const ITS = /^(its|her|his|their|a|an|and|with)$/i;
+const ITS = /^(its|her|his|their|a|an|and|with|two|three|four|five|six|baby|little|small|several)$/i;
 const NEAR = 6;
 
 /** Whether a word means only an animal's mother or young. */
@@ -25,7 +25,8 @@ export function withKin(things: readonly Thing[], tokens: readonly Token[]): Thi
       if (!animal) return known;
       const { stands: _, small: __, ...alike } = animal;
       const isYoung = YOUNG.test(text);
-      const many = isYoung && /(s|ies|calves)$/i.test(text) ? 2 : 1;
+      const told = Number(tokens[at - 1]?.meanings.find(({ group }) => group === "count")?.value ?? 0);
+      const many = told || (isYoung && /(s|ies|calves)$/i.test(text) ? 2 : 1);
       return [
         ...known.slice(0, index),
         isYoung ? animal : { ...animal, small: true as const },

@@ -47,6 +47,7 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   "cake-candle": ["candle"],
   "fire-breath": ["fire"],
   cabriolet: CARS,
+  cup: ["hot-beverage"],
 };
 
 /** What pictures of people have about them in one of the trials. */

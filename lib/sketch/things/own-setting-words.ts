@@ -12,6 +12,8 @@ export const OWN_SETTING_WORDS: Readonly<Record<string, string>> = {
     "solar system, the solar system, sistema solar, système solaire, sonnensystem, sistema solare, солнечная система, układ słoneczny, güneş sistemi, المجموعة الشمسية, 太陽系, 太阳系, 태양계",
   camping:
     "campsite, camp site, campground, camping site, campamento, acampamento, campement, zeltplatz, campeggio, кемпинг, лагерь в лесу, キャンプ場, 露营地, 营地, 캠핑장",
+  "pizza-slice":
+    "slice of pizza, pizza slice, slices of pizza, pizza slices, piece of pizza, porción de pizza, trozo de pizza, rebanada de pizza, fatia de pizza, part de pizza, stück pizza, pizzastück, fetta di pizza, кусок пиццы, ломтик пиццы, kawałek pizzy, dilim pizza, شريحة بيتزا, ピザ一切れ, 一片披萨, 피자 한 조각",
   windowsill:
     "windowsill, window sill, window ledge, alféizar, peitoril da janela, rebord de fenêtre, fensterbank, fensterbrett, davanzale, подоконник, подоконнике, 窓辺, 窓際, 窗台",
   "gold-pile":

@@ -124,6 +124,14 @@ function isOneMore(tokens: readonly Token[], at: number): boolean {
 }
 const INDEFINITE = /^(an?|another|une?|una|um|uma|eine?|einen|einem)$/i;
 
+const isStacked = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at + 4)
+    .some(({ text }) => /^(stacked|piled|stacks?|piles?)$/i.test(text));
+/** Whether each of several books is one, and not a stack: "three books". */
+const isLoneBook = (tokens: readonly Token[], at: number, named: string | undefined): boolean =>
+  named === "books" && (countBefore(tokens, at) ?? 1) > 1 && !isStacked(tokens, at);
+
 /** The window that somebody sits in: it rains behind it where the prompt has rain. */
 const sillOf = (tokens: readonly Token[]) =>
   tokens.some((token) => namedIn(token, "weather") === "rain") ? "windowsill-in-rain" : "windowsill";
@@ -143,8 +151,9 @@ export function readThings(
   tokens.forEach((token, at) => {
     const named = namedIn(token, "thing");
     // "two glasses" are not spectacles.
-    const slug =
-      named === "glasses" && (countBefore(tokens, at) ?? 1) > 1
+    const slug = isLoneBook(tokens, at, named)
+      ? "closed-book"
+      : named === "glasses" && (countBefore(tokens, at) ?? 1) > 1
         ? "tumbler-glass"
         : named === "sill" || named === "windowsill"
           ? sillOf(tokens)
@@ -158,7 +167,12 @@ export function readThings(
     if (MATERIALS.includes(slug) && MADE_OF.test(tokens[at - 1]?.text ?? "")) return;
     const isOne = ONE_ANYWAY.includes(slug);
     // A pair of scissors is one thing.
-    const told = isOne && (isPairOf(tokens, at) || isBunchOf(tokens, at)) ? 1 : countBefore(tokens, at);
+    const told =
+      slug === "books" && isStacked(tokens, at)
+        ? 1
+        : isOne && (isPairOf(tokens, at) || isBunchOf(tokens, at))
+          ? 1
+          : countBefore(tokens, at);
     // "ein Eis", "un autobus": what has an article of its own is one.
     const isSingle = INDEFINITE.test(tokens[at - 1]?.text ?? "");
     const many = (isPlural(token.text) && !isOne && !isSingle) || OF_SEVERAL.test(token.text) ? SOME : 1;

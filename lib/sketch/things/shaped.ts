@@ -22,11 +22,11 @@ const isGrown = (slug: string) => isBeast(slug) || KINDS.get(slug)?.handy === tr
 export function takeShapes(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   const models = new Set<Thing>();
   const shaped = things.map((thing, index): Thing => {
-    if (thing.colour || thing.material || !MADE.includes(thing.slug)) return thing;
     const next = things[index + 1];
     const isLike =
-      next && tokens.slice(thing.at + 1, next.at).some(({ text }) => SHAPED.test(text)) && isGrown(next.slug);
+      next !== undefined && tokens.slice(thing.at + 1, next.at).some(({ text }) => SHAPED.test(text));
     if (isLike) models.add(next);
+    if (thing.colour || thing.material || !MADE.includes(thing.slug)) return thing;
     const model = isLike ? next.slug : slugIn(tokens[thing.at - 1]?.withheld);
     const colour = model && isGrown(model) ? chiefColourOf(model) : undefined;
     return colour ? { ...thing, colour } : thing;

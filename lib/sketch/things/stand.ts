@@ -74,7 +74,7 @@ export function stand(
     const at = `translate(${(x - (way * (own.left + own.right)) / 2).toFixed(1)} ${(y - own.low * by).toFixed(1)}) scale(${way.toFixed(4)} ${by.toFixed(4)})`;
     return group(`transform="${at}"`, drawn);
   }
-  const figure = thingFigure(slug, {
+  const look = {
     colour: colour ?? (PLAIN_FLOWERS.includes(slug) ? palette.accent : undefined),
     light: palette.night ? palette.ambient : palette.light,
     share: palette.night ? 0.22 : 0.04,
@@ -83,14 +83,20 @@ export function stand(
     name,
     material,
     dress,
-    clip: (shapes) => stage.defs.clip(shapes),
+    clip: (shapes: string) => stage.defs.clip(shapes),
     lettering: stage.brief.letteredOn === slug ? stage.brief.lettering : undefined,
-  });
+  };
+  // A sticker has a white edge.
+  const edge =
+    stage.brief.emblem === "sticker"
+      ? thingFigure(slug, { ...look, ink: "#ffffff", line: look.line * 6, lettering: undefined })
+      : "";
+  const figure = thingFigure(slug, look);
   const turn = mirrored ? -scale : scale;
   const up = grounded && pose ? (LIFTS[pose] ?? 0) * height : 0;
   const place = `translate(${(x - (turn * (left + right)) / 2).toFixed(1)} ${(y - up - bottom * scale).toFixed(1)}) scale(${turn.toFixed(4)} ${scale.toFixed(4)})`;
   const shadow = grounded ? shadowOf(stage, x, y, width, height, ink) : "";
   // Seen from close up, a thing is shaded no further from its edge, and not where the picture cuts it off.
   const form = stage.defs.form(Math.min(1.3, (34 * unit) / scale), palette.light, ink);
-  return shadow + group(`transform="${place}"`, group(form, figure));
+  return shadow + group(`transform="${place}"`, edge, group(form, figure));
 }

@@ -65,6 +65,8 @@ export const WIDEST: Readonly<Record<string, number>> = {
 /** The same for each single thing on it. */
 export const SMALL_ON: Readonly<Record<string, number>> = {
   table: 0.26,
+  chair: 0.56,
+  stool: 0.7,
   bench: 0.5,
   bed: 0.5,
   fence: 0.5,

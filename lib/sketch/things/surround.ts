@@ -59,7 +59,7 @@ function pondAround(stage: Stage, { things, block, place, situation }: Group): s
   const { parts, height: high } = block;
   const { x, scale, level, mirrored } = place;
   const hasWater = situation.afloat || isWatered(brief);
-  if (hasWater || situation.onTable || situation.isLeaping) return "";
+  if (hasWater || situation.onTable || situation.isLeaping || situation.isLifted) return "";
   // What rides or stands on something is out of the water.
   const isAside = ({ slug, stands }: Thing) =>
     (SWIMMERS.includes(slug) || swims(slug)) && stands !== undefined;

@@ -74,7 +74,6 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   "cheese-wedge": "cheese",
   hamburger: "burger, cheeseburger",
   "french-fries": "fries, chips",
-  pizza: "slice of pizza, pizza slice",
   "hot-dog": "hotdog, hot dog, sausage",
   spaghetti: "pasta, noodles",
   "steaming-bowl": "ramen, bowl of ramen, soup, bowl of soup, noodle soup, udon, pho",

@@ -38,6 +38,15 @@ export const BUILT_PLACES: Readonly<Record<string, string>> = {
   "setting:desert": "sandstorm, sahara, dunes, dune, outback, tormenta de arena, песчаная буря, 砂嵐, 沙尘暴",
   "setting:garden":
     "patio, courtyard, cloister, porch, front porch, veranda, pátio, cour intérieure, innenhof, hinterhof, cortile, дворик, двор, dziedziniec, avlu, 中庭, 庭院, 안뜰",
+  "setting:sea":
+    "coastline, rocky coastline, rocky coast, shoreline, rocky shoreline, rocky shore, seashore, seaside, seascape, crashing waves, waves crashing, ocean view, sea view, costa, costa rocosa, orla, litoral, côte, côte rocheuse, littoral, bord de mer, küste, felsküste, steilküste, costa rocciosa, побережье, скалистый берег, морской берег, wybrzeże, kıyı, sahil, ساحل, 海岸, 海岸線, 海岸线, 해안",
+  "shore:cliffs":
+    "rocky coastline, rocky coast, rocky shoreline, côte rocheuse, costa rocosa, costa rocciosa, felsküste, steilküste, скалистый берег",
+  "setting:street":
+    "piazza, piazza italiana, town plaza, marktplatz, praça, place du village, площадь, 広場, 街角, 广场, 광장",
+  "setting:city": "東京, 东京, 도쿄, токио, tokio",
+  "setting:neon":
+    "ネオンサイン, ネオン, ネオン街, 霓虹灯, 霓虹, 네온사인, неоновые вывески, неоновые огни, luces de neón, letreros de neón, luzes de néon, néons, enseignes au néon, neonlichter, neonreklame, luci al neon, insegne al neon",
   "setting:meadow":
-    "steppe, moorland, moors, heath, heathland, hills of tuscany, tuscany, highlands, scottish highlands, colina, colinas, valle verde, collina, colline, collines, toscana, toscane, hügel, sanfte hügel, hügellandschaft, холм, холмы, холмы тосканы, степь, wzgórze, wzgórza, tepe, tepeler, تل, تلال, 丘, 丘陵, 小山坡, 山丘, 언덕",
+    "field of daisies, daisy field, field of flowers, fields of flowers, flower field, flower fields, field of wildflowers, wildflower field, meadow of flowers, meadow full of flowers, wildflower meadow, field of dandelions, campo de flores, campo de margaritas, campo de margaridas, champ de fleurs, champ de marguerites, blumenwiese, blumenfeld, gänseblümchenwiese, campo di fiori, campo di margherite, цветочное поле, поле цветов, поле ромашек, ромашковое поле, łąka kwiatów, çiçek tarlası, 花畑, お花畑, 花田, 花海, 꽃밭, steppe, moorland, moors, heath, heathland, hills of tuscany, tuscany, highlands, scottish highlands, colina, colinas, valle verde, collina, colline, collines, toscana, toscane, hügel, sanfte hügel, hügellandschaft, холм, холмы, холмы тосканы, степь, wzgórze, wzgórza, tepe, tepeler, تل, تلال, 丘, 丘陵, 小山坡, 山丘, 언덕",
 };

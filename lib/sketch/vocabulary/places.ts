@@ -4,6 +4,10 @@ export const PLACES: Record<string, string> = {
     "studio, plain background, simple background, white background, solid background, minimal background, gradient background, abstract background, black background, grey background, gray background, transparent background",
   "plain:yes":
     "plain background, simple background, solid background, minimal background, transparent background",
+  "emblem:logo":
+    "logo, logos, logo design, logotype, company logo, brand logo, icon, icons, app icon, emblem, logotipo, ícono, icono, ícone, icône, logo de, логотип, иконка, ikona, ikon, شعار, أيقونة, ロゴ, アイコン, 标志, 图标, 로고, 아이콘",
+  "emblem:sticker":
+    "sticker, stickers, sticker design, die-cut sticker, die cut sticker, decal, clipart, clip art, pegatina, adesivo, autocollant, aufkleber, наклейка, стикер, naklejka, çıkartma, ملصق, ステッカー, 贴纸, 스티커",
   "plain:grey": "grey background, gray background",
   "plain:white": "white background",
   "plain:black": "black background",
