@@ -43,8 +43,7 @@ export interface Dictionary {
   loose: Map<string, Map<string, string>>;
   /** Drawings by emoji. */
   chars: Map<string, string>;
-  /** The beginnings of phrases, from `leadOf`. */
-  leads: Set<string>;
+  leads: Leads;
   /** For each language, search keywords that are not the thing's name: "stur" (stubborn) for a donkey. */
   keywords: Map<string, ReadonlySet<string>>;
   /** The first two characters of each word in scripts without spaces. */
@@ -57,13 +56,27 @@ let dictionary: Dictionary | undefined;
 export const UNSPACED = ["own", "ja", "zh", "zh-Hant", "ko", "th"];
 
 /**
- * The beginning of a phrase, which tells quickly whether a lookup is worthwhile: its first word, and the part of the second
- * that inflection leaves unchanged.
+ * The beginnings of phrases, which tell quickly whether a lookup is worthwhile: their first words, each with the parts of second
+ * words that inflection leaves unchanged.
  */
-export function leadOf(phrase: string): string | undefined {
-  const end = phrase.indexOf(" ");
-  // If the second word has one letter and a third follows, a space is cut off.
-  return end > 0 ? phrase.slice(0, end + 3).trimEnd() : undefined;
+export class Leads {
+  private readonly seconds = new Map<string, Set<string>>();
+
+  add(phrase: string): void {
+    const end = phrase.indexOf(" ");
+    if (end <= 0) return;
+    const first = phrase.slice(0, end);
+    // If the second word has one letter and a third follows, a space is cut off.
+    const second = phrase.slice(end + 1, end + 3).trimEnd();
+    const known = this.seconds.get(first);
+    if (known) known.add(second);
+    else this.seconds.set(first, new Set([second]));
+  }
+
+  /** Whether a phrase begins with a word and the first two letters of another one. */
+  has(first: string, letters: string): boolean {
+    return this.seconds.get(first)?.has(letters) ?? false;
+  }
 }
 
 /** Merges the words of all languages; the first language that has a word wins. */
@@ -81,20 +94,16 @@ export function loadDictionary(): Dictionary {
   const byLanguage = new Map<string, Map<string, string>>();
   const loose = new Map<string, Map<string, string>>();
   const own = new Map<string, string>();
-  const leads = new Set<string>();
-  const lead = (phrase: string) => {
-    const found = leadOf(phrase);
-    if (found) leads.add(found);
-  };
+  const leads = new Leads();
   const add = (language: string, to: Map<string, string>, word: string, slug: string) => {
     const forms = loose.get(language) ?? new Map<string, string>();
     loose.set(language, forms);
     if (!to.has(word)) to.set(word, slug);
-    lead(word);
+    leads.add(word);
     // Prompts are split at hyphens: "a t-rex".
     if (word.includes("-")) add(language, to, word.replaceAll("-", " "), slug);
     for (const form of [plain(word), caseless(word)]) {
-      if (form) lead(form);
+      if (form) leads.add(form);
       if (form && form !== word && !forms.has(form)) forms.set(form, slug);
     }
   };

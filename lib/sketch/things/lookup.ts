@@ -179,9 +179,12 @@ export function isDrawnByHead(word: string, language: string | undefined): boole
 /** Whether a phrase that begins with these two words may be in the index; Arabic puts its articles before the first. */
 export function mayLead(word: string, next: string): boolean {
   const { leads } = loadDictionary();
-  const lead = `${word} ${next.slice(0, 2)}`;
-  if (leads.has(lead)) return true;
-  return !UNMARKED.test(lead) && (leads.has(plain(lead)) || /^[وبلكف]/.test(word));
+  const letters = next.slice(0, 2);
+  if (leads.has(word, letters)) return true;
+  return (
+    !(UNMARKED.test(word) && UNMARKED.test(letters)) &&
+    (leads.has(plain(word), plain(letters)) || /^[وبلكف]/.test(word))
+  );
 }
 
 /** Whether the index contains a word of a script without spaces. */

@@ -57,6 +57,8 @@ export function wordsOf(prompt: string): Word[] {
 function plainWords(text: string): Word[] {
   const found = text.match(WORDS) ?? [];
   return found.flatMap((text) => {
+    // Nearly all words of most prompts.
+    if (/^[a-z0-9]+$/i.test(text)) return wordOf(text);
     if (/\p{Extended_Pictographic}/u.test(text)) return [wordOf(text)];
     if (!/[\p{L}\p{N}]/u.test(text)) return text.includes("&") ? [wordOf(text)] : [COMMA];
     return cutAsian(text.replace(/^['’-]+|['’-]+$/gu, "")).flatMap(cutHyphened);

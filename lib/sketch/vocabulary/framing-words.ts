@@ -37,13 +37,16 @@ const FRAMING_WORDS: Readonly<Record<string, string>> = {
 const WORDS = new Map(
   Object.entries(FRAMING_WORDS).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
 );
-const ALL = new Set([...WORDS.values()].flatMap((words) => [...words]));
+/** The languages that each word is in. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of WORDS)
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 
 /** Camera settings and numbers. */
 const SETTINGS = /^(\d+(mm|k)?|f|iso)$/i;
 
 /** Whether a word, or a number, asks for nothing visible. */
-export const isFraming = (word: string) => ALL.has(word.toLowerCase()) || SETTINGS.test(word);
+export const isFraming = (word: string) => LANGUAGES_OF.has(word.toLowerCase()) || SETTINGS.test(word);
 
 /**
  * Whether a word asks for nothing visible after another one. In an English prompt, behind an article, what only another
@@ -75,14 +78,19 @@ export function guessLanguage(
   isWordOf: (language: string, word: string) => boolean,
 ): string | undefined {
   const words = prompt.slice(0, TELLING);
+  const scores = new Map<string, number>();
+  const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
+  for (const word of words) {
+    if (TAG.test(word)) add("en", 2);
+    const isNaming = NAMING.has(word) && isEnglish(word);
+    for (const language of LANGUAGES_OF.get(word) ?? []) if (language === "en" || !isNaming) add(language, 1);
+  }
   let best: { language: string | undefined; score: number } = { language: undefined, score: 0 };
-  for (const [language, known] of WORDS) {
-    const tags = language === "en" ? words.filter((word) => TAG.test(word)).length : 0;
-    const isTelling = (word: string) =>
-      known.has(word) && (language === "en" || !NAMING.has(word) || !isEnglish(word));
-    const score = words.filter(isTelling).length + 2 * tags;
+  for (const language of WORDS.keys()) {
+    const score = scores.get(language);
+    if (score === undefined) continue;
     const isNoun = (word: string) => isWordOf(language, word) || (language === "en" && isEnglish(word));
-    const nouns = score > 0 ? words.filter(isNoun).length : 0;
+    const nouns = words.reduce((sum, word) => sum + (isNoun(word) ? 1 : 0), 0);
     if (score + nouns * NOUN > best.score) best = { language, score: score + nouns * NOUN };
   }
   return best.language ?? (words.filter(isEnglish).length >= ENOUGH * words.length ? "en" : undefined);

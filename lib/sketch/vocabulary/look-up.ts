@@ -138,17 +138,23 @@ const ANIMALS: Readonly<Record<string, string>> = {
   butterfly: "butterfly",
 };
 
-/** A cache of meanings by phrase and language: prompts share most of their words, and long ones repeat them. */
-const FOUND = new Map<string, Meaning[] | undefined>();
-const MOST_FOUND = 20_000;
+/** A cache of meanings by language and phrase: prompts share most of their words, and long ones repeat them. */
+const FOUND = new Map<string | undefined, Map<string, Meaning[] | undefined>>();
+/** How many are kept for a language. */
+const MOST_FOUND = 4_000;
 
 /** Everything that a phrase may mean, cached. @param language the prompt's, where it is known */
 export function meaningsOf(phrase: string, language: string | undefined): readonly Meaning[] | undefined {
-  const key = `${language}/${phrase}`;
-  if (FOUND.has(key)) return FOUND.get(key);
+  let known = FOUND.get(language);
+  if (!known) {
+    known = new Map();
+    FOUND.set(language, known);
+  }
+  const before = known.get(phrase);
+  if (before !== undefined || known.has(phrase)) return before;
   const found = findMeanings(phrase, language);
-  if (FOUND.size >= MOST_FOUND) FOUND.clear();
-  FOUND.set(key, found);
+  if (known.size >= MOST_FOUND) known.clear();
+  known.set(phrase, found);
   return found;
 }
 

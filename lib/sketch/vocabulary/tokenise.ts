@@ -1,4 +1,4 @@
-import { leadOf } from "@/lib/sketch/things/dictionary";
+import { Leads } from "@/lib/sketch/things/dictionary";
 import { isDrawnByHead, isKeyword, isWordOf, mayLead } from "@/lib/sketch/things/lookup";
 import { withHeadsAlone } from "./compounds";
 import { COUNTS, RELATION_WORDS } from "./counts";
@@ -8,18 +8,22 @@ import { ENGLISH, FAR_LEXICON, LEXICON, type Meaning, type Token } from "./lexic
 import { CYRILLIC, lookUp, meaningsOf } from "./look-up";
 
 const LONGEST_PHRASE = 4;
-let leads: ReadonlySet<string> | undefined;
+let leads: Leads | undefined;
+
+/** The beginnings of the phrases in the engine's own tables. */
+function ownLeads(): Leads {
+  const found = new Leads();
+  for (const table of [LEXICON, FAR_LEXICON, RELATION_WORDS, COUNTS]) {
+    for (const phrase of table.keys()) found.add(phrase);
+  }
+  return found;
+}
 
 /** An upper bound for the words in a known phrase that begins with these two; 1 for most pairs. */
 function longestFrom({ plain }: Word, next: Word | undefined): number {
   if (!next) return 1;
-  leads ??= new Set(
-    [...LEXICON.keys(), ...FAR_LEXICON.keys(), ...RELATION_WORDS.keys(), ...COUNTS.keys()].flatMap(
-      (phrase) => leadOf(phrase) ?? [],
-    ),
-  );
-  const isLead = leads.has(`${plain} ${next.plain.slice(0, 2)}`);
-  if (isLead || mayLead(plain, next.plain)) return LONGEST_PHRASE;
+  leads ??= ownLeads();
+  if (leads.has(plain, next.plain.slice(0, 2)) || mayLead(plain, next.plain)) return LONGEST_PHRASE;
   // Both words of a Russian phrase are inflected.
   return CYRILLIC.test(plain) && CYRILLIC.test(next.plain) ? 2 : 1;
 }
@@ -45,42 +49,44 @@ export function tokenise(prompt: string): Token[] {
       index++;
       continue;
     }
-    let length = Math.min(longestFrom(words[index] as Word, words[index + 1]), words.length - index);
+    const word = words[index] as Word;
+    let length = Math.min(longestFrom(word, words[index + 1]), words.length - index);
     let meanings: readonly Meaning[] | undefined;
-    for (; length > 0; length--) {
-      const phrase = words.slice(index, index + length);
-      meanings = meaningsOf(phrase.map(({ plain }) => plain).join(" "), language);
-      if (meanings) break;
-    }
-    const taken = words.slice(index, index + Math.max(1, length));
-    tokens.push({
-      text: taken.map(({ text }) => text).join(" "),
+    for (; length > 1 && !meanings; length--)
+      meanings = meaningsOf(joined(words, index, length).plain, language);
+    // Most words are no part of a phrase.
+    const taken = meanings ? length + 1 : 1;
+    meanings ??= meaningsOf(word.plain, language);
+    const { text } = taken > 1 ? joined(words, index, taken) : word;
+    const token: Token = {
+      text,
       meanings: meanings ?? [],
       edge: meanings?.some(({ group }) => group === "edge") ?? false,
-      ...(isThingBy(isDrawnByHead, taken, meanings, language) ? { isByHead: true } : {}),
-      ...(isThingBy(isKeyword, taken, meanings, language) ? { isKeyword: true } : {}),
-      ...(taken.length === 1 && isFramingAfter(words[index - 1]?.text ?? "", taken[0]?.text ?? "", language)
-        ? { isIdle: true }
-        : {}),
-    });
-    index += taken.length;
+    };
+    if (taken === 1) {
+      if (meanings && isMereThing(word.plain, meanings, language)) {
+        if (isDrawnByHead(word.plain, language)) token.isByHead = true;
+        if (isKeyword(word.plain, language)) token.isKeyword = true;
+      }
+      if (isFramingAfter(words[index - 1]?.text ?? "", text, language)) token.isIdle = true;
+    }
+    tokens.push(token);
+    index += taken;
   }
   const own = withoutAttributes(tokens);
   return language === undefined || language === "en" ? withHeadsAlone(own) : own;
 }
 
-/** Whether a single word that only names things satisfies a rule of the index. */
-const isThingBy = (
-  rule: (word: string, language: string | undefined) => boolean,
-  words: readonly Word[],
-  meanings: readonly Meaning[] | undefined,
-  language: string | undefined,
-) =>
-  words.length === 1 &&
-  meanings !== undefined &&
+/** Some words in one. */
+const joined = (words: readonly Word[], from: number, length: number): Word => {
+  const all = words.slice(from, from + length);
+  return { text: all.map(({ text }) => text).join(" "), plain: all.map(({ plain }) => plain).join(" ") };
+};
+
+/** Whether a word only names things, and that by the index alone. */
+const isMereThing = (word: string, meanings: readonly Meaning[], language: string | undefined) =>
   meanings.some(({ group }) => group === "thing") &&
-  (meanings.length === 1 || lookUp(words[0]?.plain ?? "", language) === undefined) &&
-  rule(words[0]?.plain ?? "", language);
+  (meanings.length === 1 || lookUp(word, language) === undefined);
 
 /** Whether a word alone names a person or a thing. */
 const isNoun = (token: Token | undefined) =>
