@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { PageMain } from "../shell/page-main";
 import { Button } from "../ui/button";
+import { Link } from "../ui/link";
 import { PageHeader } from "../ui/page-header";
 
 /** Tells a new user that their account starts with fewer credits than usual, or none. */

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import type { ListedGroup, ListedPage } from "@/lib/docs/contents";
+import { Link } from "../ui/link";
 import { useCurrentPart } from "./use-current-part";
 
 const LINK =

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
-import Link from "next/link";
+import { Link } from "../ui/link";
 
 type Neighbour = { href: string; title: string };
 

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { type DocsFind, readDocsIndex, searchDocs } from "@/lib/client/docs-index";
 import { Dialog, DialogContent } from "../ui/dialog";
 import { Input } from "../ui/input";
+import { Link } from "../ui/link";
 
 const MOST_SHOWN = 12;
 

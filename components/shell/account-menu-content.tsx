@@ -1,7 +1,6 @@
 "use client";
 
 import { CircleUser, KeyRound, LogOut, ReceiptText, Webhook } from "lucide-react";
-import Link from "next/link";
 import { forgetDrafts } from "@/lib/client/kept-drafts";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import {
@@ -12,6 +11,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "../ui/dropdown-menu";
+import { Link } from "../ui/link";
 import type { CurrentUser, SignOutAction } from "./current-user";
 import type { OnDemand } from "./menu-on-demand";
 

@@ -12,7 +12,6 @@ import {
   Trash2,
   Webhook,
 } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { forgetDrafts } from "@/lib/client/kept-drafts";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
@@ -20,6 +19,7 @@ import { Button } from "../ui/button";
 import { Credits } from "../ui/credits";
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from "../ui/dialog";
 import { Initial } from "../ui/initial";
+import { Link } from "../ui/link";
 import type { MobileNavProps } from "./current-user";
 import type { OnDemand } from "./menu-on-demand";
 import { SectionLink } from "./section-link";

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ComponentProps } from "react";
+import { Link } from "../ui/link";
 
 /** A link that marks its section as current. Passes on the props of a surrounding menu. */
 export function SectionLink({ href, ...props }: ComponentProps<typeof Link> & { href: string }) {

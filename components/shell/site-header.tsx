@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { Button } from "../ui/button";
 import { Credits } from "../ui/credits";
+import { Link } from "../ui/link";
 import { AccountMenu } from "./account-menu";
 import type { CurrentUser, SignOutAction } from "./current-user";
 import { Logo } from "./logo";

@@ -1,6 +1,6 @@
 import { ArrowRight } from "lucide-react";
-import Link from "next/link";
 import { Button } from "../ui/button";
+import { Link } from "../ui/link";
 import { Picture, type ShowcasePicture } from "./picture";
 
 type HeroProps = {

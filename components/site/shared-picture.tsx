@@ -1,8 +1,8 @@
 import { Sparkles } from "lucide-react";
-import Link from "next/link";
 import { imagePath, screenCopyPath } from "@/lib/client/own-image";
 import { Picture } from "../studio/picture";
 import { Button } from "../ui/button";
+import { Link } from "../ui/link";
 
 type SharedPictureProps = {
   address: string;

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
+import { Link } from "../ui/link";
 import { TextLink } from "../ui/text-link";
 import { Picture, type ShowcasePicture } from "./picture";
 

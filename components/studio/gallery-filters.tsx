@@ -1,11 +1,11 @@
 "use client";
 
 import { SquareCheck, Star, Trash2 } from "lucide-react";
-import Link from "next/link";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { GalleryFilter } from "@/lib/client/gallery-filter";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
+import { Link } from "../ui/link";
 import { CollectionFilter } from "./collection-filter";
 import { DayField } from "./day-field";
 import { FilterMenu } from "./filter-menu";

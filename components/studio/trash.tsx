@@ -1,7 +1,6 @@
 "use client";
 
 import { Undo2 } from "lucide-react";
-import Link from "next/link";
 import { useState } from "react";
 import { imagePath, smallCopyPath } from "@/lib/client/own-image";
 import { read, send } from "@/lib/client/request";
@@ -10,6 +9,7 @@ import type { TaskResource } from "@/lib/contract/task";
 import type { TaskPage } from "@/lib/contract/task-list";
 import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
+import { Link } from "../ui/link";
 import { notify } from "../ui/notify";
 import { PageHeader } from "../ui/page-header";
 import { Picture } from "./picture";

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
-import Link from "next/link";
 import type { ComponentProps } from "react";
+import { Link } from "./link";
 
 /** A link within text, underlined. Another site's address opens like any other link, in the same tab. */
 export function TextLink({ className, ...props }: ComponentProps<typeof Link>) {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { env } from "@/lib/env";
+import { buildFiles } from "./send-build-file";
 import { takeTurn } from "./take-turn";
 
 /** The handlers for pages. */
@@ -22,8 +23,11 @@ export async function openPages(dev: boolean): Promise<Pages> {
   await app.prepare();
   const handle = app.getRequestHandler();
   const upgrade = app.getUpgradeHandler();
+  const isSent = dev ? () => false : buildFiles();
   return {
-    listener: (request, response) => takeTurn(() => void handle(request, response)),
+    listener: (request, response) => {
+      if (!isSent(request, response)) takeTurn(() => void handle(request, response));
+    },
     upgrade: (request, socket, head) => void upgrade(request, socket, head),
     close: () => app.close(),
   };

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { type PlainResponse, plainOf } from "@/lib/http/text-response";
 import { logger } from "@/lib/logger";
+import { takesGzip } from "./takes-gzip";
 
 /** Below this size, compression hardly helps. */
 const GZIP_FROM_BYTES = 1024;
@@ -87,19 +88,4 @@ function writeHead(
 ): void {
   if (statusText) outgoing.writeHead(status, statusText, headers);
   else outgoing.writeHead(status, headers);
-}
-
-/** @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3 */
-function takesGzip(header: string | string[] = ""): boolean {
-  const weights = new Map(
-    String(header)
-      .toLowerCase()
-      .split(",")
-      .map((entry) => {
-        const [coding = "", ...parameters] = entry.split(";").map((part) => part.trim());
-        const weight = parameters.find((parameter) => parameter.startsWith("q="));
-        return [coding, weight === undefined ? 1 : Number(weight.slice(2))];
-      }),
-  );
-  return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
 }

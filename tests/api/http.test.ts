@@ -33,6 +33,29 @@ describe("every answer", () => {
   });
 });
 
+test("a page's scripts come compressed and for good, or in whatever other way is asked for", async () => {
+  const page = await (await request(server, "/pricing")).text();
+  const [script = ""] = /\/_next\/static\/chunks\/[\w-]+\.js/.exec(page) ?? [];
+  const ask = (headers: Record<string, string> = {}, method = "GET") =>
+    request(server, script, { method, headers });
+  const [first, again] = [await ask(), await ask()];
+  const code = await first.text();
+  expect(await again.text()).toBe(code);
+  for (const { headers } of [first, again]) {
+    expect(headers.get("content-encoding")).toBe("gzip");
+    expect(headers.get("content-type")).toMatch(/javascript; charset=utf-8$/i);
+    expect(headers.get("cache-control")).toContain("immutable");
+    expect(headers.get("vary")).toContain("Accept-Encoding");
+  }
+  const plain = await ask({ "Accept-Encoding": "identity" });
+  expect(plain.headers.get("content-encoding")).toBeNull();
+  expect(await plain.text()).toBe(code);
+  const begin = await ask({ "Accept-Encoding": "identity", Range: "bytes=0-7" });
+  expect([begin.status, await begin.text()]).toEqual([206, code.slice(0, 8)]);
+  expect([(await ask({}, "HEAD")).status, (await ask({}, "POST")).status]).toEqual([200, 405]);
+  expect((await request(server, "/_next/static/../BUILD_ID")).status).toBe(404);
+});
+
 describe("whatever is under /api", () => {
   describe("404", () => {
     test.each([

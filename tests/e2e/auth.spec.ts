@@ -43,17 +43,13 @@ test("a visitor signs up, sees the credits, signs out and in again", async ({ pa
 test("no spelling of a path leads off the site after signing in or up", async ({ page, server }) => {
   const { email } = await newAccount(server);
   const elsewhere: string[] = [];
-  const isElsewhere = ({ hostname }: URL) => hostname === "example.com";
+  const isElsewhere = ({ hostname }: URL) => ["example.com", "evil.example"].includes(hostname);
   await page.route(isElsewhere, (route) => {
     elsewhere.push(route.request().url());
     return route.abort();
   });
-  for (const next of [
-    "/..//example.com/x",
-    "/.//example.com",
-    "/x/..//example.com",
-    "/%2e%2e//example.com",
-  ]) {
+  // `safe-next.test.ts` has all the others.
+  for (const next of ["/..//example.com/x", "https://evil.example/"]) {
     await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
     await fill(page, { email, password: PASSWORD });
     await page.getByRole("button", { name: "Sign in" }).click();
@@ -80,9 +76,17 @@ test("signing out removes drafts from the browser", async ({ page, server }) => 
   expect(await kept()).not.toContain("for nobody else's eyes");
 });
 
-test("a wrong password and an unknown e-mail get the same answer", async ({ page, server }) => {
+test("a wrong password and an unknown e-mail get the same answer, an empty form what is missing", async ({
+  page,
+  server,
+}) => {
   const email = newEmail();
   await server.command("createUser", { email, password: PASSWORD, credits: 0 });
+  await page.goto("/sign-in");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByText("Please enter your e-mail address.")).toBeVisible();
+  await expect(page.getByText("Please enter your password.")).toBeVisible();
+  await expect(page.getByLabel("E-mail")).toBeFocused();
   for (const fields of [
     { email, password: "not the right passphrase" },
     { email: newEmail(), password: PASSWORD },
@@ -98,20 +102,6 @@ test("a wrong password and an unknown e-mail get the same answer", async ({ page
   }
 });
 
-test("an empty form lists everything that is missing", async ({ page }) => {
-  await page.goto("/sign-in");
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText("Please enter your e-mail address.")).toBeVisible();
-  await expect(page.getByText("Please enter your password.")).toBeVisible();
-  await expect(page.getByLabel("E-mail")).toBeFocused();
-
-  await page.goto("/sign-up");
-  await page.getByRole("button", { name: "Create account" }).click();
-  await expect(page.getByText("Please enter your e-mail address.")).toBeVisible();
-  await expect(page.getByText("A password has 12 to 128 characters.", { exact: true })).toBeVisible();
-  await expect(page.getByLabel("E-mail")).toBeFocused();
-});
-
 test("attempts count against the address they come from", async ({ page, server }) => {
   await page.goto("/sign-in");
   await fill(page, { email: newEmail(), password: PASSWORD });
@@ -123,60 +113,46 @@ test("attempts count against the address they come from", async ({ page, server 
   expect(counted.map(({ key }) => key)).toEqual([expect.stringMatching(/^sign-in-from:.*:127\.0\.0\.1$/)]);
 });
 
-for (const [name, fields, message] of [
-  [
-    "a few letters over and over",
-    { email: newEmail(), password: "abcabcabcabc" },
-    "one of the most common ones",
-  ],
-  ["a common password", { email: newEmail(), password: "leavemealone" }, "one of the most common ones"],
-  [
-    "a short password",
-    { email: newEmail(), password: "elevenchars" },
-    "A password has 12 to 128 characters.",
-  ],
-  ["no e-mail address", { email: "nobody", password: PASSWORD }, "This is not an e-mail address."],
-] as const) {
-  test(`${name} creates no account`, async ({ page }) => {
-    await page.goto("/sign-up");
-    await fill(page, fields);
-    await page.getByRole("button", { name: "Create account" }).click();
-    await expect(page.getByText(message)).toBeVisible();
-    await expect(page.locator("[aria-invalid=true]")).toBeFocused();
-    await expect(page.getByLabel("E-mail")).toHaveValue(fields.email);
+test("no account is created with what is missing, taken, too short or too common, and the form says so", async ({
+  page,
+  server,
+}) => {
+  const taken = newEmail();
+  await server.command("createUser", { email: taken, password: PASSWORD, credits: 0 });
+  await page.goto("/sign-up");
+  const create = page.getByRole("button", { name: "Create account" });
+  await test.step("an empty form lists everything that is missing", async () => {
+    await create.click();
+    await expect(page.getByText("Please enter your e-mail address.")).toBeVisible();
+    await expect(page.getByText("A password has 12 to 128 characters.", { exact: true })).toBeVisible();
+    await expect(page.getByLabel("E-mail")).toBeFocused();
   });
-}
-
-test("an e-mail has one account", async ({ page, server }) => {
-  const email = newEmail();
-  await server.command("createUser", { email, password: PASSWORD, credits: 0 });
-  await page.goto("/sign-up");
-  await fill(page, { email, password: `another ${PASSWORD}` });
-  await page.getByRole("button", { name: "Create account" }).click();
-  await expect(page.getByText("An account with the e-mail")).toBeVisible();
-});
-
-test("whatever `next` says, the redirect stays on this site", async ({ page, server, baseURL }) => {
-  const email = newEmail();
-  await server.command("createUser", { email, password: PASSWORD, credits: 0 });
-  for (const next of ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"]) {
-    await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
-    await fill(page, { email, password: PASSWORD });
-    await page.getByRole("button", { name: "Sign in" }).click();
-    await page.waitForURL(`${baseURL}/studio`);
-    await page.context().clearCookies();
+  for (const [name, fields, message] of [
+    ["a few letters over and over", { password: "abcabcabcabc" }, "one of the most common ones"],
+    ["a short password", { password: "elevenchars" }, "A password has 12 to 128 characters."],
+    ["a common password", { password: "leavemealone" }, "one of the most common ones"],
+    ["no e-mail address", { email: "nobody" }, "This is not an e-mail address."],
+    ["a taken e-mail address", { email: taken }, "An account with the e-mail"],
+  ] as const) {
+    await test.step(name, async () => {
+      const filled = { email: newEmail(), password: `another ${PASSWORD}`, ...fields };
+      await fill(page, filled);
+      await create.click();
+      await expect(page.getByText(message)).toBeVisible();
+      if (filled.email !== taken) await expect(page.locator("[aria-invalid=true]")).toBeFocused();
+      await expect(page.getByLabel("E-mail")).toHaveValue(filled.email);
+      await expect(page).toHaveURL("/sign-up");
+    });
   }
-});
-
-test("a password is shown on demand", async ({ page }) => {
-  await page.goto("/sign-up");
-  const password = page.getByLabel("Password", { exact: true });
-  await password.fill("a few words");
-  await expect(page.getByText("1 more character to go.")).toBeVisible();
-  await page.getByRole("button", { name: "Show password" }).click();
-  await expect(password).toHaveAttribute("type", "text");
-  await page.getByRole("button", { name: "Hide password" }).click();
-  await expect(password).toHaveAttribute("type", "password");
+  await test.step("a password is shown on demand", async () => {
+    const password = page.getByLabel("Password", { exact: true });
+    await password.fill("a few words");
+    await expect(page.getByText("1 more character to go.")).toBeVisible();
+    await page.getByRole("button", { name: "Show password" }).click();
+    await expect(password).toHaveAttribute("type", "text");
+    await page.getByRole("button", { name: "Hide password" }).click();
+    await expect(password).toHaveAttribute("type", "password");
+  });
 });
 
 test.describe("without JavaScript", () => {

@@ -3,15 +3,30 @@ import sharp from "sharp";
 import { expect, test } from "../support/browser-test";
 import { newVisitor } from "../support/studio-visitor";
 
-test("the landing page shows pictures and leads a newcomer to an account and to the docs", async ({
+test("the landing page shows pictures and a call, and leads a newcomer to an account and to the docs", async ({
   page,
+  baseURL,
 }) => {
+  const prefetched: string[] = [];
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (searchParams.has("_rsc")) prefetched.push(pathname);
+  });
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Say who she is. See her drawn.");
   const main = page.getByRole("main");
   await expect(main.getByRole("figure").first()).toBeInViewport();
   await expect(main.getByRole("link", { name: "Open the studio" })).toHaveAttribute("href", "/sign-up");
-  await main.getByRole("link", { name: "Read the API docs" }).click();
+  await expect(page.getByRole("group", { name: "Request" })).toContainText(
+    `curl -X POST ${baseURL}/api/v1/generate `,
+  );
+  await page.waitForLoadState("networkidle");
+  const way = main.getByRole("link", { name: "Read the API docs" });
+  await way.hover();
+  await expect
+    .poll(() => new Set(prefetched), "is prefetched: where the mouse is")
+    .toEqual(new Set(["/docs"]));
+  await way.click();
   await expect(page).toHaveURL("/docs");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("API documentation");
 });
@@ -29,14 +44,11 @@ test("the landing page and the prices lead signed-in users straight to the studi
   }
 });
 
-test("the landing page shows a call that works on this host", async ({ page, baseURL }) => {
-  await page.goto("/");
-  await expect(page.getByRole("group", { name: "Request" })).toContainText(
-    `curl -X POST ${baseURL}/api/v1/generate `,
-  );
-});
-
-test("prices come from the catalogue", async ({ page, request }) => {
+test("prices come from the catalogue, on a page with a preview for links", async ({
+  page,
+  request,
+  baseURL,
+}) => {
   const { models } = await (await request.get("/api/v1/models")).json();
   await page.goto("/pricing");
   const items = page.getByRole("region", { name: "What a picture costs" }).getByRole("listitem");
@@ -45,6 +57,10 @@ test("prices come from the catalogue", async ({ page, request }) => {
     await expect(items.nth(index)).toContainText(name);
     await expect(items.nth(index)).toContainText(`${credits} credit`);
   }
+  await expect(page).toHaveTitle("Pricing · GirlGenerator");
+  const image = await page.locator('meta[property="og:image"]').getAttribute("content");
+  expect(image).toBe(`${baseURL}/showcase/preview.jpg`);
+  expect((await request.get(image ?? "")).ok()).toBe(true);
 });
 
 test("search engines learn what is public", async ({ request, baseURL }) => {
@@ -64,29 +80,24 @@ test("it can be installed, and then accepts shares", async ({ page, request }) =
   }
 });
 
-test("pages have previews for links", async ({ page, request, baseURL }) => {
-  await page.goto("/pricing");
-  await expect(page).toHaveTitle("Pricing · GirlGenerator");
-  const image = await page.locator('meta[property="og:image"]').getAttribute("content");
-  expect(image).toBe(`${baseURL}/showcase/preview.jpg`);
-  expect((await request.get(image ?? "")).ok()).toBe(true);
-});
-
-for (const width of [360, 640, 700, 767, 768, 1280]) {
-  test(`header and footer reach from edge to edge, ${width} px wide`, async ({ page }) => {
+test("header and footer reach from edge to edge, on every width", async ({ page }) => {
+  await page.goto("/");
+  for (const width of [360, 640, 700, 767, 768, 1280]) {
     await page.setViewportSize({ width, height: 720 });
-    await page.goto("/");
     const rights = await page
       .getByRole("banner")
       .locator("a:visible, button:visible")
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
-    expect(width - Math.max(...rights)).toBeLessThanOrEqual(32);
+    expect(width - Math.max(...rights), `${width} px wide`).toBeLessThanOrEqual(32);
     const lefts = await page
       .locator("header a, footer p")
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
-    expect(lefts.at(-1), "the footer begins where the header does").toBeCloseTo(lefts[0] ?? 0, 0);
-  });
-}
+    expect(lefts.at(-1), `the footer begins where the header does, ${width} px wide`).toBeCloseTo(
+      lefts[0] ?? 0,
+      0,
+    );
+  }
+});
 
 test("on a phone the menu leads everywhere, and has account, balance and theme", async ({
   page,

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageMain } from "@/components/shell/page-main";
 import { PetalRow } from "@/components/site/petal-row";
 import { PriceList } from "@/components/site/price-list";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Surface } from "@/components/ui/surface";
 import { TextLink } from "@/components/ui/text-link";
 import { currentUser } from "@/lib/auth/current-user";
