@@ -15,7 +15,7 @@ import {
   waitForTask,
 } from "../support/api";
 import { runScript } from "../support/run-script";
-import { discardServer, newDataDir, startServer } from "../support/start-server";
+import { discardServer, startServer } from "../support/start-server";
 
 const server = serverForFile();
 
@@ -219,14 +219,13 @@ describe("repeated refusals", () => {
 
 describe("npm run -s admin -- policy report", () => {
   test("lists refusals with user, rule, stage, time and hash, but never the words", async () => {
-    const env = { ...(await databaseEnv()), DATA_DIR: newDataDir() };
-    const own = await startServer(env, env.DATA_DIR);
-    const { key, email } = await newPerson(own);
-    const id = await submit(own, key, { prompt: EXPLICIT });
-    await waitForTask(own, key, id);
-    const otherId = await submit(own, key, { model: "declines" });
-    await waitForTask(own, key, otherId);
-    await own.stop();
+    await server.command("query", { text: "delete from policy_refusals" });
+    const { key, email } = await newPerson(server);
+    const id = await submit(server, key, { prompt: EXPLICIT });
+    await waitForTask(server, key, id);
+    const otherId = await submit(server, key, { model: "declines" });
+    await waitForTask(server, key, otherId);
+    const env = { DATABASE_URL: server.databaseUrl, DATA_DIR: server.dataDir };
     const report = await runScript("admin", ["policy", "report"], env);
     expect(report).toMatchObject({ code: 0, stderr: "" });
     const [later, earlier, gap, ...tallies] = report.stdout.trimEnd().split("\n");
@@ -239,6 +238,5 @@ describe("npm run -s admin -- policy report", () => {
     expect(report.stdout).not.toContain(MARKER);
     const none = await runScript("admin", ["policy", "report", "--days", "0"], env);
     expect(none).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("1 to 3650") });
-    await discardServer(own);
   }, 240_000);
 });

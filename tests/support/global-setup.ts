@@ -63,8 +63,8 @@ async function shareServers(newDatabase: () => Promise<string>): Promise<{ url: 
     const starting = servers.get(settings) ?? start(settings);
     servers.set(settings, starting);
     try {
-      const { url, dataDir, pid, commandUrl, logFile } = await starting;
-      const place: ServerPlace = { url, dataDir, pid, commandUrl, logFile };
+      const { url, dataDir, pid, commandUrl, databaseUrl, logFile } = await starting;
+      const place: ServerPlace = { url, dataDir, pid, commandUrl, databaseUrl, logFile };
       response.end(JSON.stringify(place));
     } catch (error) {
       response.writeHead(500).end(String(error));

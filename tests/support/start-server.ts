@@ -19,6 +19,8 @@ export type ServerPlace = {
   pid: number;
   /** The URL that takes commands. */
   commandUrl: string;
+  /** Its database on a PostgreSQL server, on which others may run beside it; empty for the embedded one. */
+  databaseUrl: string;
   logFile: string;
 };
 
@@ -91,7 +93,13 @@ export async function startServer(
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const place = await waitUntilReady(child, () => readFileSync(logFile, "utf8"));
   return {
-    ...reachServer({ ...place, dataDir, pid: child.pid ?? 0, logFile }),
+    ...reachServer({
+      ...place,
+      dataDir,
+      pid: child.pid ?? 0,
+      databaseUrl: settings.DATABASE_URL ?? "",
+      logFile,
+    }),
     stop: (signal = "SIGTERM") => {
       keepMadeSecret(dataDir);
       child.kill(signal);
