@@ -93,6 +93,7 @@ type Weather =
   | "stars"
   | "aurora"
   | "petals"
+  | "feathers"
   | "leaves"
   | "sparkles"
   | "fireflies"

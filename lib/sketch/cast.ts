@@ -3,8 +3,9 @@ import { planHair } from "@/lib/sketch/figure/hair-styles";
 import type { Act } from "./acts";
 import type { Brief } from "./brief";
 import { chooseClothes } from "./choose-clothes";
-import { hueDistance, lchOf, mix } from "./colour";
+import { lchOf, mix } from "./colour";
 import { dressedFor } from "./dress-for-acts";
+import { contrasting, HAIR } from "./hair-colours";
 import {
   type Accessory,
   type DressCut,
@@ -17,18 +18,6 @@ import {
 import type { Random } from "./random";
 import { ACCESSORY_COLOURS, HELD_COLOURS } from "./usual-colours";
 
-const HAIR = [
-  "#85502f",
-  "#2b2636",
-  "#f4cb5c",
-  "#e06a22",
-  "#b594f0",
-  "#f272a8",
-  "#2f74e6",
-  "#d3d9ea",
-  "#a12744",
-  "#12a8a6",
-] as const;
 /** Natural hair colours. */
 const NATURAL_HAIR = [
   "#85502f",
@@ -92,7 +81,7 @@ const UNREAL: readonly Accessory[] = [
 ];
 
 /** Clothes that do not go with a straw hat. */
-const FELT: readonly Garment[] = ["coat", "suit", "jacket", "turtleneck"];
+const FELT: readonly Garment[] = ["coat", "suit", "jacket", "turtleneck", "robe"];
 
 /** A hair colour where the prompt leaves it open: mostly natural, sometimes, and in fanciful places always, dyed. */
 function openHair(
@@ -112,13 +101,6 @@ function openHair(
   if (!man && random.fork("dyed").chance(isFanciful ? 0.7 : 0.12)) return random.pick<string>(HAIR);
   if (lchOf(skin).l < DARK_SKIN) return random.pick<string>(DARK_HAIR);
   return random.pick<string>(man ? PLAIN_HAIR : NATURAL_HAIR);
-}
-
-/** A second hair colour that stands out from the first. */
-function contrasting(first: string, random: Random): string {
-  const { l, h } = lchOf(first);
-  const far = HAIR.filter((one) => Math.abs(lchOf(one).l - l) > 0.16 || hueDistance(lchOf(one).h, h) > 70);
-  return random.pick<string>(far.length > 0 ? (far as unknown as typeof HAIR) : HAIR);
 }
 
 function moodsOf({ aged, held, eyes, otherEye, hair, presentation, gaze }: Person): Moods {

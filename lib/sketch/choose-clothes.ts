@@ -102,6 +102,7 @@ const COLOURS_OF: Partial<Record<Garment, Swatches>> = {
   firefighter: ["#3a3a46", "#b5862f"],
   nurse: ["#f4f5fa", "#f2a9bd", "#9cc9dd"],
   chef: ["#f7f5fb"],
+  gakuran: ["#2a2a38", "#2c3050"],
   overalls: ["#4a6ea8", "#3f5f92"],
   hanbok: ["#c9405a", "#35508f", "#e6a0b4", "#2f7f7c"],
   suit: ["#2f3350", "#4b4f63", "#33404f"],

@@ -98,7 +98,7 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
     /^(falling|fluttering|drifting|swirling)$/i,
     ({ weather, setting }) =>
       !(setting && INDOORS.includes(setting)) &&
-      weather.some((one) => ["petals", "leaves", "snow", "rain"].includes(one)),
+      weather.some((one) => ["petals", "feathers", "leaves", "snow", "rain"].includes(one)),
   ],
   [
     /^rows?$/i,

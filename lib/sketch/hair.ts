@@ -17,6 +17,7 @@ type HairTie =
 export type Strand =
   | "verylong"
   | "ahoge"
+  | "messy"
   | "blunt"
   | "hime"
   | "sidelocks"

@@ -17,7 +17,7 @@ const LEAST: Readonly<Record<string, Down>> = {
   ...all("half", "gloves apron belt"),
   ...all("portrait", "tie bowtie stethoscope"),
   ...all("half", "pompoms tails bracelet cuffs fingerless longgloves midriff corset"),
-  ...all("knees", "thighstrap net"),
+  ...all("knees", "thighstrap net thighboots"),
   ...all("whole", "legwarmers"),
 };
 
@@ -46,7 +46,7 @@ export function isInSight(sight: Sight, group: string, value: string): boolean {
   if (group === "tailor")
     return (
       isSeenTo(sight, LEAST[value] ?? "portrait") &&
-      !((value === "thighstrap" || value === "net") && posed && coversLegs(posed.outfit.bottom))
+      !(["thighstrap", "net", "thighboots"].includes(value) && posed && coversLegs(posed.outfit.bottom))
     );
   if (group !== "piece") return true;
   const least = LEAST[value];

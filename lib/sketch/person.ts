@@ -95,7 +95,8 @@ export type Garment =
   | "overalls"
   | "vest"
   | "hanbok"
-  | "hero";
+  | "hero"
+  | "gakuran";
 /** A part of an outfit other than the main garment. */
 export type Piece =
   | "skirt"

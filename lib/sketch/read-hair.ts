@@ -27,12 +27,16 @@ export function strandsOf(tokens: readonly Token[]): readonly Strand[] | undefin
   return named.length > 0 ? named : undefined;
 }
 
+/** Wind itself, which blows in the hair of whoever is there. */
+const WIND =
+  /^(wind|windy|breeze|strong wind|gentle breeze|in the wind|gust|viento|brisa|vento|vent|brise|wind weht|ветер|на ветру|風|風が吹く|そよ風|风|微风|大风|바람|바람이 부는)$/iu;
 const OF_HAIR =
   /hair|wind-?(blown|swept)|haar|cabel|pelo|cheveux|capelli|волос|髪|发|머리|saç|włos|wind in/iu;
 /** Whether the wind blows in somebody's hair, rather than in a scarf or a flag. */
 export const isBlown = (tokens: readonly Token[], at: number): boolean =>
   speaksOf(tokens[at] as Token, "blown") &&
   (OF_HAIR.test(tokens[at]?.text ?? "") ||
+    (WIND.test(tokens[at]?.text ?? "") && (tokens[at - 1]?.edge ?? true) && (tokens[at + 1]?.edge ?? true)) ||
     tokens
       .slice(Math.max(0, at - 2), at)
       .some(({ meanings }) => meanings.some(({ group, value }) => group === "part" && value === "hair")));

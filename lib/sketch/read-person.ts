@@ -59,7 +59,9 @@ function greyed(bindings: readonly Binding[], aged: boolean): { colour?: string 
 /** Woman or man, for a single person; a plain word overrides what an occupation suggests. */
 export function chiefPresentation(tokens: readonly Token[]): Person["presentation"] {
   const who = valuesOf<Person["presentation"] | "calling" | "post" | "person">(tokens, "who");
-  const told = who.find((one) => one === "woman" || one === "man");
+  const told =
+    who.find((one) => one === "woman" || one === "man") ??
+    (tokens.some(({ text }) => /[ -](boy|guy|man|lad)s?$/i.test(text)) ? "man" : undefined);
   const bearded = valuesOf<Accessory>(tokens, "accessory").some((kind) => ON_CHIN.includes(kind));
   const bald = tokens.some((token) => speaksOf(token, "bald"));
   const calling = who.includes("calling") && !who.includes("post");
@@ -95,6 +97,16 @@ const GOWNS: readonly Garment[] = ["dress", "sundress", "qipao", "sari", "blouse
 const OVER: readonly Garment[] = ["coat", "labcoat", "jacket", "denim", "blazer", "cardigan", "vest", "suit"];
 const UNDER: readonly Garment[] = ["shirt", "tshirt", "blouse", "turtleneck", "pullover"];
 
+/** Garments that replace the blouse of a school uniform. */
+const ON_TOP: readonly Garment[] = ["blazer", "cardigan", "vest", "pullover", "hoodie", "shirt"];
+/** Whether a uniform is a school's, of whatever cut. */
+const isSchool = (tokens: readonly Token[]) =>
+  tokens.some(
+    (token) =>
+      token.meanings.some(({ value }) => value === "sailor") &&
+      !/sailor|serafuku|marin|matros|матрос|セーラー|水手|세일러/iu.test(token.text),
+  );
+
 /** Whether a plural means one thing for each person: "with umbrellas". */
 const isForEach = (token: Token) =>
   speaksOf(token, "held") &&
@@ -115,6 +127,8 @@ export function readPerson(
   // Clothes that the prompt names replace an occupation's usual ones: a pirate in a red coat wears a coat.
   const apartFromWho = tokens.filter((token) => !speaksOf(token, "who"));
   const named = valuesOf<Garment>(apartFromWho, "garment");
+  if (isSchool(apartFromWho) && named.some((kind) => ON_TOP.includes(kind)))
+    named.splice(named.indexOf("sailor"), 1);
   const over = alone ? named.find((kind) => OVER.includes(kind)) : undefined;
   const under = over && named.find((kind) => UNDER.includes(kind));
   // Of a gown and a suit, the gown is the woman's.
@@ -191,7 +205,7 @@ export function readPerson(
   const hair: { [K in keyof Person["hair"]]?: Person["hair"][K] | undefined } = {
     length: one("length"),
     shape: hatted && shape && UPRIGHT.includes(shape) ? undefined : shape,
-    tie: one("tie"),
+    tie: valuesOf<string>(tokens, "tie").includes("buns") ? "buns" : one("tie"),
     bald: tokens.some((token) => speaksOf(token, "bald")) || undefined,
     strands: strandsOf(tokens),
     dyed: tokens.some((token) => speaksOf(token, "blend")) || undefined,

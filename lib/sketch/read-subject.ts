@@ -5,6 +5,7 @@ import { MUTUAL } from "./acts";
 import type { Binding } from "./bind-colours";
 import type { Animal, Still, Subject } from "./brief";
 import { type Counted, countPeople } from "./count-people";
+import { fromAllSides, hairOfEach } from "./each-person";
 import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
 import type { Person } from "./person";
 import { readAct } from "./read-act";
@@ -77,9 +78,11 @@ export function readSubject(
         : readPerson(saidOf(tokens, nth), bindings, presentation, nth, false);
       return { ...all, ...own };
     });
+    const listed = hairOfEach(tokens, bindings, counted);
+    const each = people.map((person, nth) => (listed[nth] ? { ...person, hair: listed[nth] } : person));
     return {
       kind: "people",
-      people: holdAlike(sitAlike(people), tokens) as [Person, ...Person[]],
+      people: holdAlike(sitAlike(each), tokens) as [Person, ...Person[]],
       ...defined({ companion: beast, kin: valuesOf(tokens, "kin").includes("alike") ? "alike" : undefined }),
     };
   }
@@ -150,21 +153,6 @@ function saidOf(tokens: readonly Token[], nth: number): readonly Token[] {
     else if (token.text === "," && about === 1) about = undefined;
     return about === undefined || about === nth ? token : { ...token, meanings: [] };
   });
-}
-
-/** Somebody from the front, the side and the back, as on a character sheet. */
-function fromAllSides({
-  held: _,
-  heldThing: __,
-  heldColour: ___,
-  seat: ____,
-  ...person
-}: Person): [Person, ...Person[]] {
-  return [
-    { ...person, act: "stand" },
-    { ...person, act: "side" },
-    { ...person, act: "behind" },
-  ];
 }
 
 /** Gives each person one of what is named in the plural: "three men with guitars". */

@@ -22,7 +22,8 @@ const OF_PERSON: Record<string, OfPerson> = {
   shape: (person, value) => hasHair(person) && person.hair.shape === value,
   tie: (person, value) => hasHair(person) && person.hair.tie === value,
   bangs: (person, value) => hasHair(person) && person.hair.bangs === (value === "yes"),
-  blown: ({ hair }) => hair.blown === true,
+  blown: ({ hair }) =>
+    hair.blown === true && !hair.bald && hair.length !== "short" && hair.length !== "bob" && !hair.tie,
   overeye: ({ hair }) => hair.overEye === true,
   blend: ({ hair }) => hair.dyed === true || hair.second !== undefined,
   strand: (person, value) =>
@@ -51,7 +52,10 @@ const OF_PERSON: Record<string, OfPerson> = {
     gear === value ||
     block?.slug === value,
   animal: ({ mount }, value) => mount?.slug === value,
-  garment: ({ clothes, under }, value) => [clothes, under].includes(value as Garment),
+  garment: ({ clothes, under }, value) =>
+    [clothes, under].includes(value as Garment) ||
+    // A school's uniform may have a blazer.
+    (value === "sailor" && clothes !== undefined && SCHOOLS.includes(clothes)),
   accessory: isWorn,
   act: (_, value, sight) => doesAct(sight, value),
   does: (_, value, sight) => doesAct(sight, value),
@@ -62,6 +66,8 @@ const OF_PERSON: Record<string, OfPerson> = {
     (held === (value as Held) && isHeldIn(sight)) || (value === "bow" && act === "aim"),
   arms: ({ held, accessories, act }) => held === "bow" || act === "aim" || accessories.includes("ribbon"),
 };
+
+const SCHOOLS: readonly Garment[] = ["blazer", "cardigan", "vest"];
 
 /** Whether no cloth hides a person's hair. */
 const hasHair = ({ accessories }: Person) => !accessories.some((kind) => OVER_HAIR.includes(kind));

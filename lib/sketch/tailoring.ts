@@ -26,13 +26,14 @@ export type Tailoring =
   | "thighstrap"
   | "legwarmers"
   | "tails"
+  | "thighboots"
   | "plain"
   | "matching"
   | "net"
   | "pompoms";
 
 /** What is visible only of somebody who is shown down to the knees, or further down. */
-export const ON_THIGHS: readonly Tailoring[] = ["thighstrap", "net"];
+export const ON_THIGHS: readonly Tailoring[] = ["thighstrap", "net", "thighboots"];
 export const ON_SHINS: readonly Tailoring[] = ["legwarmers"];
 
 /** Cuts that need a garment of their own where the prompt names none. */

@@ -6,7 +6,7 @@
 export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   // Tags as people type them.
   ["1girl, (white_hair:1.3), blue_eyes, wolf_ears, fur_trim_coat, snowing, holding_lantern", []],
-  ["1boy, messy black hair, katana on back, rain, night city", ["messy", "on back"]],
+  ["1boy, messy black hair, katana on back, rain, night city", ["on back"]],
   ["1girl, lolita, black and pink outfit, peace sign", ["pink"]],
   ["1girl, peace sign, holding a book", ["peace sign"]],
   ["1girl, waving, holding a cup of coffee", []],
@@ -328,6 +328,9 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ["1girl, arms behind back, hooded cloak, bodysuit, cowboy shot", []],
   ["1girl, curtsey, maid, looking at viewer", []],
   ["1boy, hand in own hair, tuxedo, upper body", []],
+  ["1girl, school uniform, blazer, thigh boots, messy hair, wind", []],
+  ["1girl, long hair, wind, feathers, jewelry, flower field", []],
+  ["2girls, maid and witch, black hair, blonde hair", []],
   ["1girl, floating lanterns, night", ["floating"]],
   ["character sheet, multiple views, 1girl, paladin, red cape", []],
   ["cheerleader with pom poms, arms spread", []],

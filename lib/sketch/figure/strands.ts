@@ -19,6 +19,15 @@ const LOCKS = [
   "M270 430C236 560 236 720 286 880C302 800 312 700 322 620C330 550 334 500 330 450Z",
   "M698 410C726 520 738 660 716 816C742 760 776 640 764 520C760 460 750 420 736 390Z",
 ];
+/** Tufts that stand out from hair that is not combed. */
+const TUFTS = [
+  "M300 330C270 260 236 220 190 206C230 250 244 300 256 360Z",
+  "M400 300C380 220 350 170 306 142C330 200 340 250 346 310Z",
+  "M560 290C580 220 612 170 660 146C634 200 622 250 612 306Z",
+  "M660 320C690 260 726 222 774 210C738 250 722 300 712 352Z",
+  "M262 470C230 480 204 506 190 548C220 530 246 530 268 540Z",
+  "M724 450C760 466 786 492 798 534C770 518 744 514 722 526Z",
+];
 const BETWEEN =
   "M486 250C540 300 566 380 574 470C578 530 580 570 590 612C604 556 616 500 612 440C606 350 580 290 540 240Z";
 const AHOGE =
@@ -28,6 +37,7 @@ const AHOGE =
 export function strandsInFront(strands: readonly Strand[] | undefined): Outline[] {
   if (!strands?.length) return [];
   return [
+    ...(strands.includes("messy") ? TUFTS.map(outline) : []),
     ...(strands.includes("ahoge") ? [outline(AHOGE)] : []),
     ...(strands.includes("sidelocks") ? LOCKS.map(outline) : []),
     ...(strands.includes("hime") ? CHEEKS.map(outline) : []),

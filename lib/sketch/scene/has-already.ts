@@ -18,7 +18,7 @@ const OF_THEIR_COLOUR: readonly string[] = [
 
 /** What each place already contains, so that a second one would only be in the way. */
 const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, ReadonlySet<string>>>> = {
-  bedroom: set("bed window wardrobe lamp"),
+  bedroom: set("bed window wardrobe lamp pillow blanket"),
   room: set("window framed-picture potted-plant"),
   cafe: set("window lamp"),
   office: set("lamp table desktop-computer keyboard bookshelf potted-plant"),
@@ -78,16 +78,25 @@ export const isIsland = ({ setting, things, landmarks }: Brief): boolean =>
 
 const SINGLE = set("sun full-moon crescent-moon moon");
 
+const BEDDING = set("pillow blanket");
 /** Leaves that autumn weather already blows about. */
 const LEAVES = set("fallen-leaf maple-leaf leaf-fluttering-in-wind");
 
 /** Whether the scene already contains a thing that the prompt names, so that it must not be drawn again. */
-export function hasAlready({ setting, things, weather, landmarks }: Brief, thing: Thing): boolean {
+export function hasAlready({ setting, subject, things, weather, landmarks }: Brief, thing: Thing): boolean {
   // A sky has one sun and one moon of its own.
   if (isInSky(thing.slug, setting)) return !(SINGLE.has(thing.slug) && thing.count > 1);
   if (setting === "sea" && thing.slug === "palm-tree" && landmarks.some(({ kind }) => kind === "palms"))
     return true;
   if (setting && weather.includes("leaves") && LEAVES.has(thing.slug)) return true;
+  if (weather.includes("feathers") && thing.slug === "feather") return true;
+  // The bed that somebody lies in is made.
+  if (
+    BEDDING.has(thing.slug) &&
+    subject.kind === "people" &&
+    subject.people.some(({ seat }) => seat === "bed")
+  )
+    return true;
   const index = things.indexOf(thing);
   return (
     setting !== undefined &&

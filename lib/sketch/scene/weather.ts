@@ -38,6 +38,10 @@ const MAPLE: readonly [number, number][] = [
   [0.04, 0.95],
 ];
 
+/** A feather's outline, `s` from its middle to its tip. */
+const feather = (s: number): string =>
+  `M0 ${-s}C${s * 0.42} ${-s * 0.5} ${s * 0.4} ${s * 0.3} ${s * 0.06} ${s * 0.66}L${s * 0.02} ${s}L${-s * 0.05} ${s * 0.66}C${-s * 0.36} ${s * 0.3} ${-s * 0.3} ${-s * 0.5} 0 ${-s}Z`;
+
 /** A maple leaf's outline, `s` from its centre to its tip. */
 function mapleLeaf(s: number): string {
   const half = MAPLE.map(([x, y]): [number, number] => [x * s, y * s]);
@@ -182,6 +186,8 @@ const LAYERS: Record<string, Layer> = {
   sparkles: glints,
   petals: (stage, near) =>
     fallen(stage, near, { outline: petal, size: 10, colours: ["#ffd1df", "#ffb3cb", "#fff0f4"] }),
+  feathers: (stage, near) =>
+    fallen(stage, near, { outline: feather, size: 26, colours: ["#ffffff", "#f4f0fb", "#e6e4f4"] }),
   leaves: (stage, near) =>
     fallen(stage, near, {
       outline: mapleLeaf,

@@ -65,6 +65,9 @@ const PYJAMAS =
   "pajamas, pyjamas, pajama, nightwear, pijama, pijamas, pyjama, schlafanzug, pigiama, пижама, пижаме, パジャマ, 睡衣, 잠옷, 파자마";
 const TRACKSUIT =
   "track suit, tracksuit, track jacket, gym uniform, jersey suit, sweatsuit, trainingsanzug, chándal, agasalho, survêtement, tuta da ginnastica, спортивный костюм, ジャージ, 体操着, 运动服, 체육복";
+const TEAM =
+  "basketball uniform, basketball uniforms, basketball jersey, soccer uniform, football uniform, volleyball uniform, sports uniform, soccer jersey, team uniform, gym clothes, uniforme de baloncesto, uniforme de fútbol, uniforme de basquete, uniforme de futebol, tenue de basket, maillot de foot, trikot, basketballtrikot, divisa da basket, баскетбольная форма, футбольная форма, спортивная форма, バスケユニフォーム, ユニフォーム, 篮球服, 球衣, 运动队服, 농구 유니폼, 유니폼";
+const GAKURAN = "gakuran, 学ラン, 詰襟, 学生服, 立领校服, 가쿠란, гакуран";
 const BARTENDING = "cocktail shaker";
 
 export const CALLING_WORDS: Readonly<Record<string, string>> = {
@@ -72,8 +75,10 @@ export const CALLING_WORDS: Readonly<Record<string, string>> = {
   "dresscut:ruffled": IDOL,
   "tailor:frills": IDOL,
   "accessory:ribbon": IDOL,
-  "garment:tshirt": CHEERLEADER,
-  "tailor:sleeveless": CHEERLEADER,
+  "garment:tshirt": `${CHEERLEADER}, ${TEAM}`,
+  "tailor:sleeveless": `${CHEERLEADER}, basketball uniform, basketball uniforms, basketball jersey, uniforme de baloncesto, uniforme de basquete, tenue de basket, basketballtrikot, divisa da basket, баскетбольная форма, バスケユニフォーム, 篮球服, 농구 유니폼`,
+  "piece:shorts": TEAM,
+  "garment:gakuran": GAKURAN,
   "tailor:midriff": CHEERLEADER,
   "piece:pleated": CHEERLEADER,
   "tailor:pompoms": `${CHEERLEADER}, pom poms, pompoms, pom-poms, holding pom poms, pom pom (cheerleading), pompones, pompons, помпоны, ポンポン, 花球, 폼폼`,
@@ -139,6 +144,8 @@ export const CALLING_WORDS: Readonly<Record<string, string>> = {
   "who:woman":
     "priestess, high priestess, delivery girl, barmaid, cowgirl, female viking, viking woman, secretaria, secretária, sekretärin, segretaria, секретарша, sacerdotisa, prêtresse, priesterin, жрица, 女司祭, 女祭司, 여사제, little red riding hood",
   "who:person": `${ROGUE}, ${DETECTIVE}, ${BARBARIAN}, ${VIKING}, ${OFFICE}, ${STUDENT}, ${TEACHER}, ${DELIVERY}, ${GRADUATE}, spy, secret agent, summoner, druid`,
+  "weather:feathers":
+    "feathers, falling feathers, floating feathers, white feathers, black feathers, plumas, plumas cayendo, penas, plumes, plumes qui tombent, federn, fallende federn, piume, перья, падающие перья, 羽根, 舞う羽根, 羽毛, 飘落的羽毛, 깃털",
   "views:yes":
     "character sheet, reference sheet, model sheet, character reference sheet, character design sheet, turnaround, character turnaround, multiple views, three views, 3 views, three-view, front view and back view, hoja de personaje, hoja de referencia, vistas múltiples, ficha de personagem, folha de referência, múltiplas vistas, fiche de personnage, planche de personnage, vues multiples, charakterbogen, mehrere ansichten, scheda personaggio, viste multiple, референс-лист, лист персонажа, несколько ракурсов, 三面図, キャラクターシート, 設定画, 复数视角, 三视图, 角色设定图, 设定图, 캐릭터 시트, 삼면도, 설정화",
   "framing:full":

@@ -21,6 +21,8 @@ export const HAIR_WORDS: Readonly<Record<string, string>> = {
   "strand:verylong": `${VERY_LONG}, very long, knee-length, floor-length, ankle-length`,
   "strand:ahoge":
     "ahoge, antenna hair, hair antenna, huge ahoge, heart ahoge, double ahoge, cowlick, stray hair, mechón rebelde, antena de pelo, mecha rebelde, mèche rebelle, épi, antennenhaar, abstehende strähne, ciuffo ribelle, ахоге, торчащая прядь, アホ毛, あほ毛, 呆毛, 바보털, 더듬이 머리",
+  "strand:messy":
+    "messy hair, messy, tousled, tousled hair, disheveled, dishevelled, disheveled hair, unkempt hair, bedhead, bed hair, shaggy hair, messy bun, pelo revuelto, pelo despeinado, despeinado, despeinada, cabelo bagunçado, cabelo despenteado, cheveux ébouriffés, cheveux en bataille, zerzauste haare, zerzaustes haar, strubbelige haare, capelli spettinati, capelli arruffati, растрёпанные волосы, растрепанные волосы, взъерошенные волосы, ボサボサ髪, ぼさぼさの髪, 無造作ヘア, 寝癖, 凌乱的头发, 乱发, 蓬乱的头发, 헝클어진 머리, 부스스한 머리",
   "strand:blunt":
     "blunt bangs, straight bangs, straight-cut bangs, straight fringe, blunt fringe, full fringe, flequillo recto, franja reta, frange droite, gerader pony, frangia dritta, прямая чёлка, прямая челка, ぱっつん, パッツン, 前髪ぱっつん, ぱっつん前髪, 齐刘海, 平刘海, 일자 앞머리",
   "strand:hime": HIME,
@@ -36,11 +38,14 @@ export const HAIR_WORDS: Readonly<Record<string, string>> = {
   "strand:streaks": STREAKS,
   "strand:inner": INNER,
   "strand:halves": HALVES,
+  "blown:yes":
+    "wind, windy, breeze, strong wind, gentle breeze, in the wind, gust, viento, brisa, vento, vent, brise, wind weht, ветер, на ветру, 風, 風が吹く, そよ風, 风, 微风, 大风, 바람, 바람이 부는",
   "blend:yes": `${STREAKS}, ${INNER}, ${HALVES}, gradient hair, cabello degradado, cabelo degradê, cheveux dégradés, farbverlauf im haar, градиентные волосы, グラデーション髪, グラデーションヘア, 渐变发色, 渐变色头发, 그라데이션 머리`,
-  "part:hair": `${VERY_LONG}, ${STREAKS}, ${INNER}, ${HALVES}, ${HALF_UP}, ${UP}, ${TWO_UP}, ${HIME}, ahoge, low twintails, low ponytail, low pigtails`,
+  "part:hair": `${VERY_LONG}, ${STREAKS}, ${INNER}, ${HALVES}, ${HALF_UP}, ${UP}, ${TWO_UP}, ${HIME}, ahoge, low twintails, low ponytail, low pigtails, messy hair, tousled hair, disheveled hair, unkempt hair, bedhead, bed hair, shaggy hair, pelo revuelto, pelo despeinado, cabelo bagunçado, cabelo despenteado, cheveux ébouriffés, zerzauste haare, zerzaustes haar, capelli spettinati, растрёпанные волосы, растрепанные волосы, взъерошенные волосы, ボサボサ髪, 凌乱的头发, 乱发, 헝클어진 머리`,
   "length:long": `${VERY_LONG}, ${HALF_UP}, ${UP}, ${TWO_UP}, ${HIME}, low-tied long hair`,
   "tie:ponytail":
     "low ponytail, low-tied hair, low-tied long hair, coleta baja, rabo de cavalo baixo, queue de cheval basse, tiefer pferdeschwanz, coda bassa, низкий хвост, ローポニーテール, 低马尾, 낮은 포니테일",
+  "tie:bun": "messy bun",
   "tie:twintails":
     "low twintails, low pigtails, low twin tails, coletas bajas, couettes basses, низкие хвостики, おさげ, 低双马尾",
   "bangs:yes":

@@ -88,7 +88,7 @@ export const PEOPLE_WORDS: Record<string, string> = {
     "thighhighs, thigh highs, thigh-highs, thigh high socks, knee socks, kneehighs, knee highs, over-kneehighs, zettai ryouiki, ニーソックス, ニーハイ, 过膝袜, 니삭스",
   "piece:socks": "socks, sock, calcetines, meias, chaussettes, socken, носки, 靴下, 袜子, 양말",
   "piece:boots":
-    "boots, boot, rain boots, rain boot, wellies, wellington boots, rubber boots, snow boots, knee boots, combat boots, ankle boots, thigh boots, botas, bottes, stiefel, сапоги, сапогах, ботинки, ブーツ, 靴子, 长靴, 부츠",
+    "boots, boot, rain boots, rain boot, wellies, wellington boots, rubber boots, snow boots, knee boots, combat boots, ankle boots, botas, bottes, stiefel, сапоги, сапогах, ботинки, ブーツ, 靴子, 长靴, 부츠",
   "piece:heels":
     "heels, high heels, stilettos, pumps, tacones, salto alto, talons, talons hauts, high heels, absätze, каблуки, каблуках, туфли, ハイヒール, 高跟鞋, 하이힐",
   "piece:sneakers":

@@ -51,8 +51,17 @@ export const TAILORING_WORDS: Readonly<Record<string, string>> = {
     "armband, armbands, armlet, brazalete en el brazo, braçadeira, brassard, armbinde, fascia al braccio, повязка на руке, 腕章, 臂章, 袖标, 완장",
   "tailor:thighstrap":
     "thigh strap, thigh straps, thigh holster, thigh band, garter, garters, garter straps, garter belt, leg garter, liga, ligas, liguero, liga na coxa, jarretière, strumpfband, oberschenkelband, giarrettiera, подвязка, подвязки, ремешок на бедре, ガーター, ガーターベルト, 太もものベルト, レッグベルト, 腿环, 吊袜带, 大腿绑带, 가터벨트, 허벅지 벨트",
+  "tailor:thighboots":
+    "thigh boots, thigh-high boots, thigh high boots, over-the-knee boots, overknee boots, botas altas, botas hasta el muslo, botas de cano alto, cuissardes, overknee-stiefel, overknees, stivali alti, ботфорты, ботфортах, サイハイブーツ, ニーハイブーツ, 过膝靴, 长筒靴, 싸이하이 부츠",
   "tailor:legwarmers":
     "leg warmers, leg-warmers, legwarmers, loose socks, calentadores, polainas, polainas de lã, jambières, guêtres, beinstulpen, stulpen, scaldamuscoli, гетры, гетрах, レッグウォーマー, ルーズソックス, 腿套, 堆堆袜, 泡泡袜, 레그워머, 루즈삭스",
+  "accessory:necklace":
+    "jewelry, jewellery, jewels, joyas, joias, bijoux, schmuck, gioielli, украшения, アクセサリー, ジュエリー, 首饰, 珠宝, 장신구",
+  "accessory:earrings":
+    "jewelry, jewellery, jewels, joyas, joias, bijoux, schmuck, gioielli, украшения, アクセサリー, ジュエリー, 首饰, 珠宝, 장신구",
+  "piece:shoes": "footwear, mary janes, calzado, calçado, schuhwerk, calzature, обувь, 履物, 鞋履, 신발류",
+  "mark:openmouth":
+    "parted lips, slightly open mouth, labios entreabiertos, lábios entreabertos, lèvres entrouvertes, leicht geöffneter mund, labbra socchiuse, приоткрытые губы, 半開きの口, 微张的嘴, 살짝 벌린 입",
   "garment:tshirt":
     "tank top, camisole, crop top, cropped top, croptop, crop-top, top cropped, bauchfreies top, кроп-топ, короткий топ, топик, クロップトップ, 露脐装, 크롭탑, 크롭티, camiseta de tirantes, regata, débardeur, tanktop, canottiera, майка, タンクトップ, キャミソール, 탱크톱, oversized t-shirt",
   "garment:hoodie": "cropped hoodie, oversized hoodie, baggy hoodie, open hoodie",

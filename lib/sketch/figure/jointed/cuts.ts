@@ -203,6 +203,11 @@ export const CUTS: Record<Exclude<Garment, "dress">, (cloth: string, trim: strin
     gloves: { colour: trim, long: true },
     trimmings: [["belt", "#e8b84a"], "emblem"],
   }),
+  gakuran: (cloth) => ({
+    top: { neck: "stand", closing: "buttons", hem: 1.02, ease: 20 },
+    bottom: trousers(cloth),
+    shoe: { kind: "loafer", colour: "#26242e" },
+  }),
   vest: () => ({
     top: { neck: "vee", sleeves: WHITE, inner: WHITE, hem: 0.78, ease: 14, closing: "buttons" },
   }),

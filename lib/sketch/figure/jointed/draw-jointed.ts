@@ -133,14 +133,17 @@ export function drawJointed(
   };
   const hinder = ([0, 1] as const).filter((which) => pose.arms[which].behind);
   const foremost = ([0, 1] as const).filter((which) => !pose.arms[which].behind);
+  const gloved = outfit.gloves;
   const grip = held
     ? drawHeld(held.kind, {
         defs,
         build: buildBody(who.man, both ? "both" : "right"),
-        skin,
+        skin: gloved && !gloved.fingerless ? paintOf(gloved.colour, who.ambient) : skin,
         isApart: true,
         sleeve: BARE.includes(outfit.top.sleeve)
-          ? skin
+          ? gloved?.long
+            ? paintOf(gloved.colour, who.ambient)
+            : skin
           : paintOf(outfit.top.sleeves ?? outfit.top.colour, who.ambient),
         ...(outfit.top.pattern && !BARE.includes(outfit.top.sleeve)
           ? {

@@ -38,7 +38,9 @@ export function drawLeg({ defs, body, outfit, skin, ambient, metal }: Upper, whi
         : "";
   const shod = paintOf(shoe.colour, ambient);
   const shaft =
-    shoe.kind === "boot" ? paintLimb(defs, leg, stretch(leg, body, 1.36, 12), shod, widths[2]) : "";
+    shoe.kind === "boot"
+      ? paintLimb(defs, leg, stretch(leg, body, shoe.isHigh ? 0.66 : 1.36, 12), shod, widths[2])
+      : "";
   const size = body.frame.man ? 1.14 : 1;
   const foots = drawFoot(
     shoe.kind,

@@ -93,7 +93,7 @@ export interface Outfit {
   tails?: number;
   /** Stockings or socks, from a given share of the leg down. */
   legwear?: { colour: string; from: number; pattern?: Pattern; isNet?: boolean };
-  shoe: { kind: Shoe; colour: string };
+  shoe: { kind: Shoe; colour: string; isHigh?: boolean };
   gloves?: { colour: string; long: boolean; fingerless?: boolean };
   bands: readonly { kind: Band; colour: string }[];
   /** The colour of frills along the hem, the neckline and the sleeves. */

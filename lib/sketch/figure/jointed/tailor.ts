@@ -70,8 +70,13 @@ const ALTER: Record<Tailoring, Alter> = {
     ...banded("thighstrap", "#2a2733")(outfit, colour),
     bottom: shortened(outfit.bottom),
   }),
+  thighboots: (outfit, colour) => ({
+    shoe: { kind: "boot", colour: colour ?? "#3a2f38", isHigh: true },
+    bottom: shortened(outfit.bottom),
+  }),
   tails: () => ({ tails: 0.86 }),
-  plain: ({ top, bottom, trimmings }) => ({
+  plain: ({ top, bottom, trimmings, gloves }) => ({
+    ...(gloves ? { gloves: { ...gloves, colour: top.colour } } : {}),
     bottom: { ...bottom, colour: top.colour },
     trimmings: trimmings.filter(({ kind }) => kind !== "emblem"),
   }),
