@@ -55,7 +55,7 @@ async function shareServers(newDatabase: () => Promise<string>): Promise<{ url: 
   const servers = new Map<string, Promise<TestServer>>();
   const start = async (settings: string) => {
     const env = { DATABASE_URL: await newDatabase(), METRICS_TOKEN, ...JSON.parse(settings) };
-    return startServer(env, undefined, { livesLong: true });
+    return startServer(env, undefined, { livesLong: env.DATABASE_URL !== "" });
   };
   // A test may pause for long between two calls, and its connection must not be closed under the second one.
   const door = createServer({ keepAliveTimeout: 600_000 }, async (request, response) => {
