@@ -1,7 +1,7 @@
-import { setFlagsFromString } from "node:v8";
 import { type Command, InvalidArgumentError } from "commander";
 import { closeDatabase, type Database, openDatabase } from "@/db/client";
 import { hasDatabase } from "@/db/embedded-files";
+import { leaveUnoptimised } from "@/db/leave-unoptimised";
 import { refuseUnusable } from "@/db/lock-directory";
 import { findUserByEmail } from "@/db/queries/users";
 import { KEY_SCOPE_NAMES, type KeyScope } from "@/lib/closed-lists";
@@ -49,7 +49,7 @@ export async function onDatabase(
     throw new Error(`There is no database in ${DATA_DIR}: set DATA_DIR, or create a user first.`);
   }
   // To optimise the code of an embedded database takes as much of a core as all the rest of a command.
-  setFlagsFromString("--liftoff-only");
+  leaveUnoptimised();
   const { db, migrate } = openDatabase({ isPatient: true });
   try {
     await migrate();

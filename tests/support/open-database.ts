@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import pg from "pg";
 import type { Database } from "@/db/client";
+import { leaveUnoptimised } from "@/db/leave-unoptimised";
 import { PreparingPglite } from "@/db/preparing-pglite";
 import { copyEmbeddedDatabase } from "./database-template";
 import { newDataDir } from "./start-server";
@@ -17,7 +17,7 @@ export const migrationsFolder = "db/migrations";
 /** An embedded database without rows, in this process. */
 export async function openEmbedded(): Promise<OpenedDatabase> {
   // Code optimisation would cost more than all of a test's statements.
-  setFlagsFromString("--liftoff-only");
+  leaveUnoptimised();
   const dataDir = newDataDir();
   copyEmbeddedDatabase(dataDir);
   const pglite = new PreparingPglite(path.join(dataDir, "db"));

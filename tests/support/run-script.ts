@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import manifest from "@/package.json" with { type: "json" };
 import { programOf } from "./bundle-programs";
-import { BASELINE_ONLY, secretFor } from "./start-server";
+import { secretFor } from "./start-server";
 
 /** A command's result. */
 export type Finished = { code: number | null; stdout: string; stderr: string };
@@ -19,8 +19,7 @@ export function runScript(
   stdin = "",
 ): Promise<Finished> {
   const { file, execArgv } = programOf("admin");
-  const flags = env.DATABASE_URL ? execArgv : [...BASELINE_ONLY, ...execArgv];
-  const command = script === "admin" ? ["exec node", ...flags, file].join(" ") : manifest.scripts[script];
+  const command = script === "admin" ? ["exec node", ...execArgv, file].join(" ") : manifest.scripts[script];
   // Like npm: in a shell that finds the project's Node first.
   const child = spawn("sh", ["-c", `${command} "$@"`, "sh", ...words], {
     env: {

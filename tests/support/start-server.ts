@@ -53,7 +53,7 @@ export const WITH_PAGES = { TEST_PAGES: "1" };
 export const WITH_API_BY_NEXT = { ...WITH_PAGES, TEST_API_BY_NEXT: "1" };
 
 /** Disables code optimisation for the embedded database, which would cost more than most of what tests start does. */
-export const BASELINE_ONLY = ["--liftoff-only"];
+const BASELINE_ONLY = ["--liftoff-only"];
 
 /**
  * Starts a server on a free port.
