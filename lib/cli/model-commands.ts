@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import sharp from "sharp";
 import { GenerationError } from "@/lib/generation-error";
 import { availableModels } from "@/lib/models/catalogue";
 import { requireModelsFile } from "@/lib/models/file/current-file";
@@ -7,7 +6,6 @@ import { modelsJsonSchema } from "@/lib/models/file/shape";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { discover } from "@/lib/models/servers/discover";
 import { type OwnServer, ownServers } from "@/lib/models/servers/own-servers";
-import { drawImage } from "@/lib/tasks/draw-image";
 import { group, print } from "./admin-parts";
 
 /** The prompt that models are checked with. */
@@ -76,6 +74,8 @@ async function tryModel(model: ModelEntry): Promise<Checked> {
     async () => {
       const references = model.scenes.includes("text-to-image") ? [] : [await somePicture()];
       const drawing = { prompt: PROMPT, references, width: SIDE, height: SIDE, seed: SEED };
+      // Loaded on demand, here and below: no other command draws, and all would start more slowly.
+      const { drawImage } = await import("@/lib/tasks/draw-image");
       const { bytes } = await drawImage(model, drawing, new AbortController().signal);
       return `${SIDE} × ${SIDE}, ${Math.round(bytes.byteLength / 1024)} kB`;
     },
@@ -86,6 +86,7 @@ async function tryModel(model: ModelEntry): Promise<Checked> {
 async function somePicture(): Promise<Uint8Array<ArrayBuffer>> {
   const noise = { type: "gaussian", mean: 128, sigma: 40 } as const;
   const create = { width: SIDE, height: SIDE, channels: 3, background: "#446688", noise } as const;
+  const { default: sharp } = await import("sharp");
   return new Uint8Array(await sharp({ create }).png().toBuffer());
 }
 
