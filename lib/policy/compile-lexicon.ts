@@ -32,12 +32,20 @@ export class TermNode<Meaning extends string = string> {
 
   /** @param spellings all that pass through this node or end at it @param depth the number of characters on the path */
   constructor(spellings: Spelling<Meaning>[], depth = 0, length = 0) {
-    const chosen = spellings.flatMap((spelling) => choose(spelling, depth));
-    const ending = chosen.filter(({ text }) => text.length === depth);
-    this.meanings = [...new Set(ending.flatMap(({ meanings }) => meanings))];
+    const meanings = new Set<Meaning>();
+    const longer: Spelling<Meaning>[] = [];
+    const place = (spelling: Spelling<Meaning>) => {
+      if (spelling.text.length > depth) longer.push(spelling);
+      else for (const meaning of spelling.meanings) meanings.add(meaning);
+    };
+    // Few spellings have a choice here; the others need no list of their own, of which the root would make a hundred thousand.
+    for (const spelling of spellings)
+      if (isChoice(spelling.text.charAt(depth))) choose(spelling, depth).forEach(place);
+      else place(spelling);
+    this.meanings = [...meanings];
     this.length = length;
     this.#depth = depth;
-    this.#longer = chosen.filter(({ text }) => text.length > depth);
+    this.#longer = longer;
   }
 
   get next(): Map<string, TermNode<Meaning>> {
@@ -89,6 +97,8 @@ const alternatives = (term: string) => {
   const [choice = "", choices = ""] = CHOICE.exec(term) ?? [];
   return choices.split("|").map((one) => term.replace(choice, one));
 };
+
+const isChoice = (char: string) => char === "{" || char === "_";
 
 /** The alternatives of a term at a depth: a choice in braces, or the number of words that `_` stands for. */
 function choose<Meaning>(spelling: Spelling<Meaning>, at: number): Spelling<Meaning>[] {

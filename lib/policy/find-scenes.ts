@@ -14,6 +14,8 @@ interface Scene {
   reach?: number;
   /** Whether nothing but the order says who does it: in languages with a fixed one, the first role comes first. */
   inOrder?: boolean;
+  /** Whether a comma may stand between. */
+  across?: boolean;
   /** What makes it another scene, wherever it stands. */
   unless?: Role;
 }
@@ -43,6 +45,11 @@ const SCENES: readonly Scene[] = [
   { rule: "minors", of: [["child"], ["intimate", "intimate?", "alluring?", "exposed"]], reach: NEAR },
   { rule: "non-consensual", of: [HELPLESS, ACT] },
   { rule: "non-consensual", of: [["rape?"], ["whose"]], reach: BESIDE },
+  {
+    rule: "non-consensual",
+    of: [["refusing"], ["sex", "touch", "undressing", "rape?", "sex?"]],
+    across: true,
+  },
   { rule: "non-consensual", of: [["asleep"], ["exploit"]] },
   { rule: "non-consensual", of: [["asleep?"], ["sex", "part", "touch", "undressing", "rape?"]], reach: NEAR },
   { rule: "non-consensual", of: [["strip"], ["worn"], [...HELPLESS, "asleep?"]] },
@@ -80,6 +87,8 @@ const KNOWN = "known";
 const LONGEST_TERM = 60;
 /** Items of a list that follow each other are of one clause, as in tags. */
 const LIST = /^ ?[,、，] ?$/u;
+/** Where a sentence ends. */
+const STOP = /[;:.!?。；：！？\u2028]/u;
 /** Where a clause ends. */
 const PAUSE = /[,;:.!?、。，；：！？\u2028]/u;
 /** Scripts without spaces say twice as much with the same number of characters. */
@@ -115,11 +124,11 @@ function byLanguage(found: readonly Found<string>[]): Map<string, Lists> {
 /** A text, and the number of clause ends before each position of it. */
 type Clauses = { plain: string; pauses: Uint16Array };
 
-/** The number of clause ends before each position. */
-function countPauses(plain: string): Uint16Array {
+/** The number of ends of clauses or sentences before each position. */
+function countPauses(plain: string, end: RegExp): Uint16Array {
   const counts = new Uint16Array(plain.length + 1);
   for (let at = 0; at < plain.length; at++)
-    counts[at + 1] = (counts[at] ?? 0) + (PAUSE.test(plain.charAt(at)) ? 1 : 0);
+    counts[at + 1] = (counts[at] ?? 0) + (end.test(plain.charAt(at)) ? 1 : 0);
   return counts;
 }
 
@@ -162,8 +171,13 @@ function* near(
 export function findScene(plain: string, found: readonly Found<string>[]): Rule | undefined {
   const languages = byLanguage(found);
   if (languages.size === 0) return undefined;
-  const clauses = { plain, pauses: countPauses(plain) };
-  const shows = ({ of, reach = REACH, inOrder, unless }: Scene, lists: Lists, language: string): boolean => {
+  const clauses = { plain, pauses: countPauses(plain, PAUSE) };
+  const sentences = { plain, pauses: countPauses(plain, STOP) };
+  const shows = (
+    { of, reach = REACH, inOrder, across, unless }: Scene,
+    lists: Lists,
+    language: string,
+  ): boolean => {
     if (unless && lists.has(unless)) return false;
     const [first = [], ...others] = of.map((roles) => roles.map((role) => lists.get(role) ?? []));
     if (others.some((sets) => sets.every((list) => list.length === 0))) return false;
@@ -172,7 +186,7 @@ export function findScene(plain: string, found: readonly Found<string>[]): Rule 
     return first.flat().some((one) =>
       others.every((sets) =>
         sets.some((list) => {
-          for (const other of near(one, list, within, clauses))
+          for (const other of near(one, list, within, across ? sentences : clauses))
             if (!isOrdered || one.start <= other.start) return true;
           return false;
         }),

@@ -1,6 +1,7 @@
 import { HAN_FORMS } from "./han-forms";
 
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
+/** Among them the stroke that lengthens Arabic words. */
+const INVISIBLE = /[\u0640\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
 /** A word with a weight, as image tools write it: (hair:1.3). A ratio, (16:9), is not one, nor is an age, (age:12). */
 const WEIGHTS = /(?<!\d):[0-2]\.\d{1,3}(?=[)\]}>])/g;
 /** Where the characters stand that are whole words: signs, units, ligatures. Letters of scripts never are. */

@@ -45,7 +45,7 @@ export const SPELT_MINOR_AGES: readonly string[] = Object.entries(SPELT_AGES).fl
 );
 
 const YEARS =
-  /y|yo|y[-/.]o|yrs?|years?|year-?olds?|summers|springs|winters|harvests|a[ñn]os?|aninhos|a[ñn]itos|ans|jahre?n?|jahrig\p{L}{0,12}|лет\p{L}{0,12}|год\p{L}{0,12}|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?|anni|jaar|jarige?|lat|latka|letni\p{L}{0,4}|let|rocn\p{L}{0,3}|eves\p{L}{0,3}|ani|ars|aring\p{L}{0,3}|arig\p{L}{0,3}|vuotia\p{L}{0,5}|yas|yasinda\p{L}{0,3}|godin\p{L}{0,2}|ετων|χρον\p{L}{0,3}|рок\p{L}{0,3}|річн\p{L}{0,3}|tuoi|tahun|سنه|سنوات|عاما|اعوام|ساله|سالگي|साल|वर्ष\p{L}{0,2}|বছর\p{L}{0,2}|ขวบ|ปี/u;
+  /y|yo|y[-/.]o|yrs?|years?|year-?olds?|summers|springs|winters|harvests|a[ñn]os?|aninhos|a[ñn]itos|ans|jahre?n?|jahrig\p{L}{0,12}|лет\p{L}{0,12}|год\p{L}{0,12}|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?|anni|enn[eio]|jaar|jarige?|lat|latka|letni\p{L}{0,4}|let|rocn\p{L}{0,3}|eves\p{L}{0,3}|ani|ars|aring\p{L}{0,3}|arig\p{L}{0,3}|vuotia\p{L}{0,5}|yas|yasinda\p{L}{0,3}|godin\p{L}{0,2}|ετων|χρον\p{L}{0,3}|рок\p{L}{0,3}|річн\p{L}{0,3}|tuoi|tahun|سنه|سنوات|عاما|اعوام|ساله|سالگي|साल|वर्ष\p{L}{0,2}|বছর\p{L}{0,2}|ขวบ|ปี/u;
 const NUMBER_FIRST = new RegExp(
   `(?<![\\d.,])(\\d{1,2})(?:ish)?[\\s._-]{0,3}(?:${YEARS.source})(?![a-z])`,
   "gu",

@@ -1,5 +1,6 @@
 import type { Terms } from "./compile-lexicon";
 import { writeInCyrillic } from "./write-in-cyrillic";
+import { writeInLatin } from "./write-in-latin";
 
 /** The languages that every notion is known in. `lexicon/notions/README.md` says which relatives stand with which. */
 export const LANGUAGES =
@@ -62,6 +63,7 @@ export const NOTIONS = [
   "object",
   "told",
   "light",
+  "refusing",
 ] as const;
 
 export type Notion = (typeof NOTIONS)[number];
@@ -107,6 +109,11 @@ const BOTH_ALPHABETS = "sr";
 const TIED = "tl";
 const VOWEL_LAST = /[aeiou]$/;
 
+/** Languages that are often typed in Latin letters, and what must be known so. */
+const TYPED_IN_LATIN: readonly string[] = ["ru", "uk", "el"];
+const KNOWN_IN_LATIN: readonly string[] =
+  "young bare sex rape alluring intimate undressing asleep forced whose".split(" ");
+
 /** A language's terms in all their written forms. */
 function inAllForms(language: string, terms: readonly string[]): readonly string[] {
   if (language === BOTH_ALPHABETS) return terms.flatMap((term) => [term, writeInCyrillic(term) ?? []].flat());
@@ -122,12 +129,19 @@ export function termsOf<Meaning extends string>(tables: readonly Table[]): Terms
       const sure = terms.filter((term) => !term.startsWith(UNSURE));
       const unsure = terms.filter((term) => term.startsWith(UNSURE)).map((term) => term.slice(UNSURE.length));
       const mark = AMBIGUOUS.includes(notion) ? "" : "?";
+      const typed = (written: readonly string[]) =>
+        TYPED_IN_LATIN.includes(language) && KNOWN_IN_LATIN.includes(notion)
+          ? written.flatMap((term) => writeInLatin(term) ?? [])
+          : [];
       return [
         {
           meanings: [`${notion} ${language}`, ...(meaning ? [meaning] : [])] as (Meaning | InNotion)[],
           terms: sure,
         },
         { meanings: [`${notion}${mark} ${language}` as InNotion], terms: unsure },
+        // What is typed in another alphabet means nothing but in company.
+        { meanings: [`${notion} ${language}`] as InNotion[], terms: typed(sure) },
+        { meanings: [`${notion}${mark} ${language}` as InNotion], terms: typed(unsure) },
       ];
     }),
   );
