@@ -1,10 +1,11 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Brief } from "./brief";
-import { isMereBeing, isSeenAnyway, isThereAnyway } from "./fate-of-places";
+import { isMereBeing, isThereAnyway } from "./fate-of-places";
 import { isUnmet } from "./fate-of-relations";
 import { type Fate, fateOfRest, isApart, isEmptyAnyway } from "./fate-of-rest";
 import { speaksOf } from "./meanings";
+import { isSeenAnyway } from "./seen-anyway";
 import { isDrawn, meaningsSeen } from "./shown";
 import { isOfOneColour } from "./shown-colours";
 import { PIED } from "./things/chief-colours";

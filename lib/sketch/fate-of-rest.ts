@@ -9,6 +9,7 @@ import { speaksOf } from "./meanings";
 import { isOtherSize } from "./sizes";
 import { AT_PLAY } from "./take-gear";
 import { HOLDING } from "./take-in-hand";
+import { POSTPOSED } from "./things/relate";
 
 /** What becomes of a part of a prompt. */
 export type Fate = "drawn" | "not drawn" | "no loss";
@@ -132,9 +133,6 @@ const isOther = ({ text, meanings }: Token) =>
       "seat",
     ].includes(group),
   );
-
-/** Scripts of languages with postpositions: 橋の上. */
-const POSTPOSED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Whether a word relates a person to a thing that is merely drawn beside them. */
 export function isApart(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {

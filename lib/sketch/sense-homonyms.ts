@@ -162,6 +162,19 @@ const readVerbs = (tokens: readonly Token[]): Token[] =>
     return isVerb ? { ...token, meanings: [], isIdle: false } : token;
   });
 
+const CLOTHES: readonly string[] = ["garment", "garb", "piece", "accessory"];
+/** Takes stars on clothes for none in the sky: "a blue robe with stars". */
+const withoutSewnStars = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const cloth = tokens[at - 2];
+    const isSewn =
+      /^stars$/i.test(token.text) &&
+      /^(with|of|covered in)$/i.test(tokens[at - 1]?.text ?? "") &&
+      cloth !== undefined &&
+      CLOTHES.some((group) => speaksOf(cloth, group));
+    return isSewn ? { ...token, meanings: [{ group: "lacking", value: "yes" }] } : token;
+  });
+
 const BOXING = /^(box(ers?|ing|es)|wrestl(ers?|ing)|fight(ers?|ing)|kickbox(ers?|ing)|referee)$/i;
 /** Tells the ring that people fight in from one for a finger. */
 const enterRings = (tokens: readonly Token[]): readonly Token[] =>
@@ -217,6 +230,7 @@ export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
     handOver,
     readVerbs,
     enterRings,
+    withoutSewnStars,
     withoutNamesakes,
     withoutModels,
   ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

@@ -87,7 +87,7 @@ export const OWN_FURTHER_WORDS: Readonly<Record<string, string>> = {
   "rocking-horse":
     "rocking horses, caballito de madera, cheval à bascule, schaukelpferd, cavallo a dondolo, 木馬, 木马",
   sandcastle:
-    "sand castle, sandcastles, castillo de arena, castelo de areia, château de sable, sandburg, castello di sabbia, 砂の城, 沙堡",
+    "sand castle, sandcastles, castillo de arena, castelo de areia, château de sable, sandburg, castello di sabbia, 砂の城, 沙堡, 砂のお城, 沙子城堡, 모래성, песочный замок, песчаный замок, замок из песка, zamek z piasku, zandkasteel, kumdan kale, قلعة رملية, istana pasir, lâu đài cát",
   popsicle:
     "popsicles, ice lolly, ice pop, paleta helada, picolé, glace à l'eau, eis am stiel, ghiacciolo, アイスキャンディー, 冰棍",
   "cotton-candy":

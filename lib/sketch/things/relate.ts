@@ -26,8 +26,9 @@ const CONTAINERS: Readonly<Record<string, Relation>> = {
   "tumbler-glass": "in",
 };
 
-/** Scripts with postpositions: 木の下の猫. */
-const POSTPOSED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Words of place behind their nouns, by their scripts or one by one: 木の下の猫, "arabanın üstünde". */
+export const POSTPOSED =
+  /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|^(üstünde|üzerinde|altında|önünde|arkasında|yanında|içinde)$/iu;
 
 const WITH = /^(with|wearing|wears|in|dressed( up)?( (in|as|like))?|mit|con|avec|com|con|с|met|z|på|med)$/i;
 

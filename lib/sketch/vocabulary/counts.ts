@@ -16,9 +16,9 @@ const NUMBERS: Readonly<Record<number, string>> = {
 
 /** Spatial relations between things, and the words for them. */
 const RELATIONS: Readonly<Record<string, string>> = {
-  on: "on, on top of, atop, sitting on, standing on, lying on, resting on, placed on, perched on, sobre, encima de, encima del, encima de la, em cima, em cima de, em cima da, em cima do, sur, auf, su, sul, sulla, op, на, na, üzerinde, على, 上, の上",
+  on: "on, on top of, atop, sitting on, standing on, lying on, resting on, placed on, perched on, sobre, encima de, encima del, encima de la, em cima, em cima de, em cima da, em cima do, sur, auf, su, sul, sulla, op, на, na, üzerinde, üstünde, على, 上, の上",
   above:
-    "above, floating above, hovering above, hovering over, floating over, suspended above, hanging above, por encima de, por encima del, acima de, acima da, acima do, au-dessus de, au-dessus du, au-dessus des, über, oberhalb von, sopra, al di sopra di, boven, над, nad, üstünde, فوق, の上空, 上方",
+    "above, floating above, hovering above, hovering over, floating over, suspended above, hanging above, por encima de, por encima del, acima de, acima da, acima do, au-dessus de, au-dessus du, au-dessus des, über, oberhalb von, sopra, al di sopra di, boven, над, nad, فوق, の上空, 上方",
   between: "between, in between, entre, zwischen, tra, fra, tussen, между, między, arasında, بين, 之间",
   under:
     "under, underneath, beneath, below, on the bottom of, debajo de, debajo del, debajo de la, bajo, debaixo de, debaixo da, debaixo do, sous, unter, sotto, onder, под, pod, altında, تحت, 下, の下",

@@ -69,7 +69,7 @@ export const DOING_WORDS: Readonly<Record<string, string>> = {
   "act:lift":
     "lifting weights, weightlifting, weight lifting, weightlifter, powerlifter, deadlift, bench press, levantando pesas, levantando peso, soulevant des haltères, gewichtheber, stemmt gewichte, solleva pesi, штангист, バーベルを上げる, 重量挙げ, 举重, 举杠铃, 역도, 역기를 드는",
   "act:aim":
-    "aiming, aiming a bow, aiming her bow, aiming his bow, drawing a bow, drawing her bow, drawing his bow, draws a bow, shooting an arrow, shooting arrows, firing an arrow, archery, aiming at a target, tirando con arco, tensando el arco, atirando com arco, tirant à l'arc, tire à l'arc, bogenschießen, zielt mit dem bogen, spannt den bogen, tira con l'arco, стреляет из лука, целится, натягивает тетиву, 弓を引く, 弓を構える, 射箭, 拉弓, 활을 쏘는, 활을 당기는",
+    "aiming, aiming a bow, aiming her bow, aiming his bow, drawing a bow, drawing her bow, drawing his bow, draws a bow, shooting an arrow, shooting arrows, firing an arrow, archery, tirando con arco, tensando el arco, atirando com arco, tirant à l'arc, tire à l'arc, bogenschießen, zielt mit dem bogen, spannt den bogen, tira con l'arco, стреляет из лука, целится, натягивает тетиву, 弓を引く, 弓を構える, 射箭, 拉弓, 활을 쏘는, 활을 당기는",
   "act:propose":
     "proposing, proposing on one knee, proposes, proposal, marriage proposal, proposing marriage, propuesta de matrimonio, pidiendo matrimonio, pedido de casamento, demande en mariage, heiratsantrag, macht einen antrag, proposta di matrimonio, делает предложение, プロポーズ, 求婚, 청혼, 프로포즈",
   "act:lean":
