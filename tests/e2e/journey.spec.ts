@@ -4,6 +4,8 @@ import { callApi, draw as drawByKey } from "../support/browser-person";
 import { expect, test } from "../support/browser-test";
 import { draw, studioOf } from "../support/studio-visitor";
 
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 test("from sign-up to a revoked key, and every credit is accounted for", async ({ page, server }) => {
   const studio = studioOf(page);
   await page.goto("/");

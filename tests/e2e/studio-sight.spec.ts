@@ -1,6 +1,9 @@
 import { expect, test } from "../support/browser-test";
 import { draw, newVisitor, openStudio, studioOf, submitByKey } from "../support/studio-visitor";
 
+// What moves is looked at here.
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 test("a submission from far down the gallery scrolls into view", async ({ page, context, server }) => {
   const { userId } = await newVisitor(server, context);
   await server.command("submitMany", { userId, count: 12, models: ["plain"], prompt: "an older one" });

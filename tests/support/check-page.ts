@@ -33,7 +33,7 @@ export async function checkPage(page: Page, path: string, status = 200): Promise
   let response: Response | null = null;
   for (const look of LOOKS) {
     const { width, colorScheme } = look;
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
     if (!response) {
       response = await page.goto(path);
