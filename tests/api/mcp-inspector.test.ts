@@ -48,26 +48,18 @@ describe("the inspector", () => {
     expect(structuredContent?.task).toMatchObject({ status: "success" });
   });
 
-  test("calls every other tool", async () => {
+  // Each call is a process of a second of a core; `mcp.test.ts` has the protocol's own clients call every tool.
+  test("passes on lists, numbers and nothing", async () => {
     const { key } = await newPerson(server, 20);
     const call = callFor("modern", key);
-    const waiting = await submit(server, key, { model: "gated" });
     const task = await waitForTask(server, key, await submit(server, key));
     const answers = await Promise.all([
       call("edit_image", { prompt: PROMPT, model: "one-reference", image_input: task.images }),
-      call("estimate", asked),
-      call("get_task", { task_id: task.task_id }),
-      call("cancel_task", { task_id: waiting }),
-      call("list_models"),
       call("list_tasks", { limit: 3 }),
       call("get_credits"),
     ]);
     expect(answers.map(({ structuredContent }) => structuredContent)).toMatchObject([
       { task: { status: "success", scene: "image-to-image" } },
-      { valid: true, credits: 1 },
-      { task: { task_id: task.task_id, status: "success" } },
-      { cancelled: true },
-      { models: expect.any(Array) },
       { tasks: expect.any(Array) },
       { credits_remaining: expect.any(Number) },
     ]);
