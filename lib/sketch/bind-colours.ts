@@ -109,6 +109,9 @@ function isOfUnknownBefore(tokens: readonly Token[], at: number): boolean {
   return ARABIC.test(token.text) || AFTER.test(token.text);
 }
 
+/** Whether a word names nothing but how clothes are cut or trimmed. */
+const isCutOnly = (token: Token | undefined) => ownerOf(token)?.group === "tailor";
+
 /** The noun that a colour follows, with nothing but other attributes of hair between them: شعر طويل أسود. */
 function followed(tokens: readonly Token[], from: number): number {
   let index = from - 1;
@@ -155,7 +158,8 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
     }
     const before = followed(tokens, index);
     const nounBefore = ownerOf(tokens[before]) && !claimed.has(before);
-    const direct = ownerOf(tokens[index + 1]) !== undefined;
+    // "robe rouge à volants": a cut after the colour leaves it to the garment before.
+    const direct = ownerOf(tokens[index + 1]) !== undefined && !(nounBefore && isCutOnly(tokens[index + 1]));
     // Arabic puts the colour after the noun, whatever follows.
     const next = nounBefore && (!direct || ARABIC.test(token.text)) ? before : ahead(tokens, index);
     const blend = next >= 0 ? -1 : blended(tokens, index);

@@ -31,3 +31,10 @@ export function fromAllSides({
     { ...person, act: "behind" },
   ];
 }
+
+/** Somebody's grown-up child, who is not old because the parent is. */
+export function grownUp(person: Person, bindings: readonly Binding[]): Person {
+  const { colour, ...hair } = person.hair;
+  const isNamed = boundTo(bindings, "part", "hair").length > 1;
+  return { ...person, aged: false, hair: isNamed && colour ? { ...hair, colour } : hair };
+}

@@ -61,7 +61,7 @@ export function chiefPresentation(tokens: readonly Token[]): Person["presentatio
   const who = valuesOf<Person["presentation"] | "calling" | "post" | "person">(tokens, "who");
   const told =
     who.find((one) => one === "woman" || one === "man") ??
-    (tokens.some(({ text }) => /[ -](boy|guy|man|lad)s?$/i.test(text)) ? "man" : undefined);
+    (tokens.some(({ text }) => /[ -](boy|guy|man|lad)s?$|^man bun$/i.test(text)) ? "man" : undefined);
   const bearded = valuesOf<Accessory>(tokens, "accessory").some((kind) => ON_CHIN.includes(kind));
   const bald = tokens.some((token) => speaksOf(token, "bald"));
   const calling = who.includes("calling") && !who.includes("post");
@@ -92,6 +92,12 @@ const isOilskin = ({ text }: Token) =>
 const isMiko = (tokens: readonly Token[]) => tokens.some((token) => speaksOf(token, "vestment"));
 
 const GOWNS: readonly Garment[] = ["dress", "sundress", "qipao", "sari", "blouse"];
+
+/** Where masks hide the eyes rather than the mouth. */
+const isBall = ({ text }: Token) =>
+  /^(ballroom|ball gown|ballgown|masquerade|masquerade ball|carnival|opera|salón de baile|baile de máscaras|salle de bal|bal masqué|ballsaal|maskenball|sala da ballo|ballo in maschera|бальный зал|маскарад|舞踏会|仮面舞踏会|舞厅|化装舞会|무도회|가면무도회)$/iu.test(
+    text,
+  );
 
 /** Garments worn over others, and garments worn under them. */
 const OVER: readonly Garment[] = ["coat", "labcoat", "jacket", "denim", "blazer", "cardigan", "vest", "suit"];
@@ -137,7 +143,7 @@ export function readPerson(
   const clothes = (under ? over : own[Math.min(nth, own.length - 1)]) ?? one<Garment>("garment");
   const asked = valuesOf<Mark>(tokens, "mark");
   const marks: Mark[] =
-    clothes === "hero" && asked.some((mark) => mark.endsWith("mask"))
+    (clothes === "hero" || tokens.some(isBall)) && asked.some((mark) => mark.endsWith("mask"))
       ? [...asked.filter((mark) => !mark.endsWith("mask")), "domino"]
       : asked;
   const nthOf = (found: Binding[]) => found[Math.min(nth, found.length - 1)]?.colour;

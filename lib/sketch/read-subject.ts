@@ -5,7 +5,7 @@ import { MUTUAL } from "./acts";
 import type { Binding } from "./bind-colours";
 import type { Animal, Still, Subject } from "./brief";
 import { type Counted, countPeople } from "./count-people";
-import { fromAllSides, hairOfEach } from "./each-person";
+import { fromAllSides, grownUp, hairOfEach } from "./each-person";
 import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
 import type { Person } from "./person";
 import { readAct } from "./read-act";
@@ -99,7 +99,9 @@ export function readSubject(
       kind: "people",
       people: [
         readPerson(saidOf(tokens, 0), bindings, one, 0, false),
-        readPerson(saidOf(tokens, 1), bindings, two, 1, false),
+        kin === "child"
+          ? grownUp(readPerson(saidOf(tokens, 1), bindings, two, 1, false), bindings)
+          : readPerson(saidOf(tokens, 1), bindings, two, 1, false),
       ],
       ...defined({
         companion: beast,

@@ -146,6 +146,8 @@ export const CALLING_WORDS: Readonly<Record<string, string>> = {
   "who:person": `${ROGUE}, ${DETECTIVE}, ${BARBARIAN}, ${VIKING}, ${OFFICE}, ${STUDENT}, ${TEACHER}, ${DELIVERY}, ${GRADUATE}, spy, secret agent, summoner, druid`,
   "weather:feathers":
     "feathers, falling feathers, floating feathers, white feathers, black feathers, plumas, plumas cayendo, penas, plumes, plumes qui tombent, federn, fallende federn, piume, перья, падающие перья, 羽根, 舞う羽根, 羽毛, 飘落的羽毛, 깃털",
+  "garment:swimwear":
+    "one-piece swimsuit, one piece swimsuit, competition swimsuit, school swimsuit, swimming suit, bathing suit, traje de baño, bañador, maiô, maillot de bain une pièce, badeanzug, costume da bagno, купальник, купальнике, 競泳水着, スクール水着, ワンピース水着, 连体泳衣, 泳衣, 원피스 수영복, 수영복",
   "views:yes":
     "character sheet, reference sheet, model sheet, character reference sheet, character design sheet, turnaround, character turnaround, multiple views, three views, 3 views, three-view, front view and back view, hoja de personaje, hoja de referencia, vistas múltiples, ficha de personagem, folha de referência, múltiplas vistas, fiche de personnage, planche de personnage, vues multiples, charakterbogen, mehrere ansichten, scheda personaggio, viste multiple, референс-лист, лист персонажа, несколько ракурсов, 三面図, キャラクターシート, 設定画, 复数视角, 三视图, 角色设定图, 设定图, 캐릭터 시트, 삼면도, 설정화",
   "framing:full":

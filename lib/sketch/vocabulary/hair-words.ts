@@ -40,12 +40,17 @@ export const HAIR_WORDS: Readonly<Record<string, string>> = {
   "strand:halves": HALVES,
   "blown:yes":
     "wind, windy, breeze, strong wind, gentle breeze, in the wind, gust, viento, brisa, vento, vent, brise, wind weht, ветер, на ветру, 風, 風が吹く, そよ風, 风, 微风, 大风, 바람, 바람이 부는",
+  "expression:wink":
+    "guiñando, guiñando un ojo, guiño, piscando, piscando um olho, piscadela, clin d'œil, fait un clin d'œil, zwinkert, zwinkernd, zwinkern, ammiccando, occhiolino, fa l'occhiolino, подмигивает, подмигивая, ウインク, ウィンク, 片目をつぶる, 眨眼, 单眼闭, 윙크, 윙크하는",
+  "accessory:choker":
+    "gargantilla, gargantilha, ras-du-cou, ras de cou, halsband, girocollo, чокер, чокере, チョーカー, 项圈, 颈圈, 颈链, 초커",
   "blend:yes": `${STREAKS}, ${INNER}, ${HALVES}, gradient hair, cabello degradado, cabelo degradê, cheveux dégradés, farbverlauf im haar, градиентные волосы, グラデーション髪, グラデーションヘア, 渐变发色, 渐变色头发, 그라데이션 머리`,
   "part:hair": `${VERY_LONG}, ${STREAKS}, ${INNER}, ${HALVES}, ${HALF_UP}, ${UP}, ${TWO_UP}, ${HIME}, ahoge, low twintails, low ponytail, low pigtails, messy hair, tousled hair, disheveled hair, unkempt hair, bedhead, bed hair, shaggy hair, pelo revuelto, pelo despeinado, cabelo bagunçado, cabelo despenteado, cheveux ébouriffés, zerzauste haare, zerzaustes haar, capelli spettinati, растрёпанные волосы, растрепанные волосы, взъерошенные волосы, ボサボサ髪, 凌乱的头发, 乱发, 헝클어진 머리`,
   "length:long": `${VERY_LONG}, ${HALF_UP}, ${UP}, ${TWO_UP}, ${HIME}, low-tied long hair`,
   "tie:ponytail":
     "low ponytail, low-tied hair, low-tied long hair, coleta baja, rabo de cavalo baixo, queue de cheval basse, tiefer pferdeschwanz, coda bassa, низкий хвост, ローポニーテール, 低马尾, 낮은 포니테일",
-  "tie:bun": "messy bun",
+  "tie:bun":
+    "messy bun, man bun, top knot, low bun, high bun, braided bun, moño, coque, chignon bas, dutt, männerdutt, chignon alto, пучок, お団子, 丸子头, 올림머리, 똥머리",
   "tie:twintails":
     "low twintails, low pigtails, low twin tails, coletas bajas, couettes basses, низкие хвостики, おさげ, 低双马尾",
   "bangs:yes":

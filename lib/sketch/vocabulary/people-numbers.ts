@@ -1,7 +1,7 @@
 /** Numbers and indefinite articles in front of words for people. */
 export const NUMBERS: Record<string, number> = Object.fromEntries(
   [
-    "one a an another his her my 1 una un uma um une ein eine einen один одна 一人の 一个 한",
+    "one a an another his her my 1 una un uma um une ein eine einen einer einem uno один одна 一人の 一个 한",
     "two 2 dos dois duas deux zwei два две двое 二人の 两个 두 二人 両人",
     "three 3 tres três trois drei три трое 三人の 三个 세 三人 三名 trio",
     "four 4 cuatro quatro quatre vier четыре четверо 四人の 四个 네 四人 四名",

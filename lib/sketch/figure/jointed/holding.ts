@@ -24,8 +24,12 @@ export function withHeld(asked: Pose, held: Held | undefined): Pose {
   const [left, right] = asked.arms;
   // Somebody who holds something in one hand waves or points with the other.
   const isTelling = TELLING.includes(right.hand ?? "") && !TELLING.includes(left.hand ?? "");
-  const free: Arm = isTelling
-    ? { ...right, upper: -right.upper, lower: -right.lower, ...(right.turn ? { turn: -right.turn } : {}) }
-    : left;
+  // An arm that was folded under the other one has nothing to be folded under.
+  const isFolded = left.hand === "hidden" && !left.behind && Math.abs(left.lower) > 60;
+  const free: Arm = isFolded
+    ? { upper: -9, lower: -4 }
+    : isTelling
+      ? { ...right, upper: -right.upper, lower: -right.lower, ...(right.turn ? { turn: -right.turn } : {}) }
+      : left;
   return { ...asked, arms: [takesBoth(held) ? raised(-1) : free, raised(1)] };
 }
