@@ -76,9 +76,9 @@ const SCENES: readonly Scene[] = [
   { rule: "real-people", of: [["fake"], SEXUAL] },
   { rule: "real-people", of: [["famous"], BARE], reach: NEAR },
   { rule: "real-people", of: [["celebrity?"], SEXUAL], reach: BESIDE },
-  { rule: "hate", of: [["call"], ["folk", "folk?"]], reach: CLOSE, inOrder: true },
-  { rule: "hate", of: [["folk"], ["doom"]], reach: CLOSE, inOrder: true },
-  { rule: "hate", of: [["call?"], ["folk"]], reach: CLOSE, inOrder: true, unless: "mourned" },
+  { rule: "hate", of: [["call"], ["folk", "folk?"]], reach: CLOSE, inOrder: true, across: true },
+  { rule: "hate", of: [["folk"], ["doom"]], reach: CLOSE, inOrder: true, across: true },
+  { rule: "hate", of: [["call?"], ["folk"]], reach: CLOSE, inOrder: true, across: true, unless: "mourned" },
 ];
 
 /** Somebody the writer knows, recorded where "my" is adjacent to a word for a person. */

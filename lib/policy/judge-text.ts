@@ -121,8 +121,9 @@ function laysChildBare({ plain, found, namesMinorAge }: Reading): boolean {
     if (!bare.meaning.startsWith("bare ")) return false;
     const isSure = LEAST_AMBIGUOUS.test(plain.slice(bare.start, bare.end));
     const young = bare.meaning.replace("bare", "young");
+    const whose = bare.meaning.replace("bare", "whose");
     return (
-      (namesMinorAge && isSure) ||
+      (namesMinorAge && (isSure || found.some(({ meaning }) => meaning === whose))) ||
       children.some(
         (child) =>
           (child.meaning === young || (isSure && child.meaning === "minor")) && isNear(plain, child, bare),

@@ -96,11 +96,23 @@ function spell(char: string): string {
   return PLAIN[letter] ?? letter;
 }
 
+/** Whether a character is of a script whose marks are vowels. Each is looked at once: the lexicon has a quarter of a million. */
+function vowelScripts(): (char: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (char) => {
+    if (char < FIRST_VOWEL) return false;
+    const is = known.get(char) ?? MARKS_ARE_VOWELS.test(char);
+    known.set(char, is);
+    return is;
+  };
+}
+
 /** Caches the spelling of each character beyond ASCII, because texts and lexicon mostly use the same few hundred. */
 function speller(): (char: string, last: string) => string {
   const known = new Map<string, string>();
+  const hasVowels = vowelScripts();
   return (char, last) => {
-    if (char >= FIRST_VOWEL && MARKS_ARE_VOWELS.test(char) && MARKS_ARE_VOWELS.test(last)) return char;
+    if (hasVowels(char) && hasVowels(last)) return char;
     const spelt = known.get(char) ?? spell(char);
     known.set(char, spelt);
     return spelt;

@@ -110,7 +110,7 @@ const TIED = "tl";
 const VOWEL_LAST = /[aeiou]$/;
 
 /** Languages that are often typed in Latin letters, and what must be known so. */
-const TYPED_IN_LATIN: readonly string[] = ["ru", "uk", "el"];
+const TYPED_IN_LATIN: readonly string[] = ["ru", "el"];
 const KNOWN_IN_LATIN: readonly string[] =
   "young bare sex rape alluring intimate undressing asleep forced whose".split(" ");
 

@@ -25,6 +25,7 @@ export const AGAINST_PEOPLES: Partial<Record<Rule, readonly string[]>> = {
     "把藏人全部杀光",
     "吉普赛人都该死",
     "クルド人を皆殺しにしろ",
+    "クルド人は出て行け、皆殺しだ",
     "난민들을 다 쏴 죽여",
     "sterminate tutti gli albanesi",
     "i curdi devono sparire",

@@ -55,6 +55,9 @@ export const UNKNOWING: Partial<Record<Rule, readonly string[]>> = {
     "filmata nuda a sua insaputa",
     "manoseo en el autobús",
     "otobüste elle taciz",
+    "landlady hid a camera in the bathroom, woman showering",
+    "ρε, έκρυψε μια κάμερα στο μπάνιο, γυναίκα στο ντους",
+    "schoval kameru do sprchy, žena",
     "elle dit non mais il la force à coucher",
     "lei non vuole, lui la spoglia",
     "ona nie chce, on ją rozbiera",
@@ -102,5 +105,7 @@ export const UNHARMED: readonly string[] = [
   "sex barn leker i sandlådan",
   "Lucy doesn't want to share, two kids and a toy",
   "zabić nudę, plakat gry planszowej",
+  "chef stripping thyme leaves",
+  "a bride undressing a gift box with scissors",
   "a girl who refuses to take off her wellies",
 ];
