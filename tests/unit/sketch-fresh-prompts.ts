@@ -127,7 +127,7 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ["雨の中、傘をささずに走る制服姿の男子高校生", ["傘", "さ", "さ", "ず", "姿", "高校生"]],
   ["a foggy harbor at night with a lighthouse beam and fishing boats", ["lighthouse", "beam"]],
   ["a wheat field with a scarecrow and crows flying over it", ["over"]],
-  ["a pair of swans forming a heart with their necks", ["forming", "necks"]],
+  ["a pair of swans forming a heart with their necks", ["forming", "heart", "necks"]],
   ["an elephant spraying water with its trunk", ["spraying", "water"]],
   ["an hourglass with blue sand next to a burning candle and a skull", ["blue", "sand"]],
   ["a red cube on top of a blue sphere", []],

@@ -162,6 +162,8 @@ describe("companions, coats and framing", () => {
       不気味な沼: "swamp",
       "el interior de una catedral": "cathedral",
       "a long hotel corridor": "hallway",
+      "a subway station with neon lights": "station",
+      城堡大厅: "ballroom",
       "un musée avec des tableaux": "gallery",
       "a dark dungeon with torches": "dungeon",
       "ein Ballsaal mit Kronleuchtern": "ballroom",

@@ -50,7 +50,7 @@ const BEAR: Kind = {
   tufted: false,
   innerColour: "#b98a72",
   eyes: { apart: 88, y: 416, size: 27, slit: false },
-  coats: ["#8a5c3f", "#f2ece6", "#5a4036"],
+  coats: ["#8a5c3f", "#a06b45", "#5a4036"],
   pale: "#e9cba6",
   eyeColours: ["#3b2418"],
 };

@@ -79,6 +79,9 @@ export const isIsland = ({ setting, things, landmarks }: Brief): boolean =>
 const SINGLE = set("sun full-moon crescent-moon moon");
 
 const BEDDING = set("pillow blanket");
+/** The count of what a place is full of. */
+const FULL = 6;
+
 /** Leaves that autumn weather already blows about. */
 const LEAVES = set("fallen-leaf maple-leaf leaf-fluttering-in-wind");
 
@@ -100,7 +103,7 @@ export function hasAlready({ setting, subject, things, weather, landmarks }: Bri
   const index = things.indexOf(thing);
   return (
     setting !== undefined &&
-    thing.count <= 3 &&
+    (thing.count <= 3 || thing.count === FULL) &&
     // A single flower is not one of a garden's.
     !(thing.count === 1 && setting === "garden") &&
     (!thing.colour || OF_THEIR_COLOUR.includes(thing.slug)) &&

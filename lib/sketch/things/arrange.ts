@@ -80,7 +80,7 @@ function besideBeasts(things: readonly Thing[]): Thing[] {
   return things.map((thing) =>
     isAlone ||
     thing.large ||
-    KINDS.get(thing.slug)?.habitat !== "table" ||
+    !(KINDS.get(thing.slug)?.habitat === "table" || KINDS.get(thing.slug)?.handy) ||
     (KINDS.get(thing.slug)?.size ?? 1) > 0.3
       ? thing
       : { ...thing, small: true },

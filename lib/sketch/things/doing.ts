@@ -5,10 +5,10 @@ import { CROWD, GROUND_FLOCKS, isCrowd, MANY } from "./crowds";
 import { isDrawnDoing } from "./drawn-doing";
 import { hasHands } from "./hands";
 import { withHeld } from "./holding";
-import { swims } from "./homes";
+import { floats, swims } from "./homes";
 import { LEAPERS } from "./leapers";
 import { isDriver, isRidden, leaningOn, rides } from "./riding";
-import type { Pose, Thing } from "./thing";
+import type { Pose, Relation, Thing } from "./thing";
 
 /** Words for poses of animals that are not among people's acts in the vocabulary. */
 const WORDS: readonly (readonly [words: RegExp, pose: Pose])[] = [
@@ -105,23 +105,19 @@ export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thi
         ? placeAbout(things, index, tokens, pose === "jump" ? OVER : AROUND_OR_RIDING)
         : -1;
     const to = isSeated ? things.length : leapt;
-    const placed =
-      said && !isSeated
-        ? { ...thing, stands: said }
-        : isSeated && seats[0]?.slug === WALL
-          ? { ...thing, stands: { how: "before" as const, to } }
-          : to >= 0
-            ? {
-                ...thing,
-                stands: { how: isDriver(things, index, tokens) ? ("in" as const) : ("on" as const), to },
-              }
-            : thing;
+    const isOnWall = isSeated && seats[0]?.slug === WALL;
+    const how: Relation = isOnWall ? "before" : isDriver(things, index, tokens) ? "in" : "on";
+    const stands = said && !isSeated ? said : to >= 0 ? { how, to } : undefined;
+    const placed = stands ? { ...thing, stands } : thing;
     const isFestival =
       thing.slug === "hot-air-balloon" &&
       /^(festivals?|fiesta|race|rally)$/i.test(tokens[thing.at + 1]?.text ?? "");
     const crowded =
       isCrowd(tokens, thing) || isFestival ? { ...placed, count: Math.max(MANY, thing.count) } : placed;
-    return pose ? { ...crowded, pose } : crowded;
+    const isAloft = !pose && thing.count > 1 && things.length === 1 && isDrawnDoing(`${thing.slug}.fly`);
+    return pose || (isAloft && !isGrounded && floats(thing.slug))
+      ? { ...crowded, pose: pose ?? "fly" }
+      : crowded;
   });
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { hueDistance, lchOf, mix, at as paintAt } from "@/lib/sketch/colour";
+import { PALES } from "./beasts/all-beasts";
 import { HEAD, seated } from "./bodies";
 import { KINDS } from "./catalogue";
 import { chiefsOf, GREY } from "./chief-colours";
@@ -58,6 +59,9 @@ const NEAR = 42;
 const long = (hex: string) =>
   hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join("")}` : hex.slice(0, 7);
 
+/** Animals darker than this have no white muzzle: "a black cat". */
+const DARK = 0.36;
+
 /** A dove without its olive branch. */
 const TWIG = /<path fill="#(?:44911b|86d72f|008463)"[^>]*\/>/gi;
 
@@ -98,7 +102,9 @@ export function thingFigure(slug: string, look: Look): string {
     const own = look.material
       ? inMaterial(look.material, lchOf(long(hex)).l)
       : look.colour
-        ? repaint(long(hex), chiefs, look.colour)
+        ? long(hex) === PALES[slug] && lchOf(look.colour).l < DARK
+          ? mix(look.colour, long(hex), 0.16)
+          : repaint(long(hex), chiefs, look.colour)
         : long(hex);
     return `${name}="${mix(own, look.light, look.share)}"`;
   });

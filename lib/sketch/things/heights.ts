@@ -1,5 +1,6 @@
 import type { Brief } from "@/lib/sketch/brief";
 import { AFLOAT } from "./afloat";
+import { isBeast, KINDS } from "./catalogue";
 import { floats } from "./homes";
 import { leaveOut } from "./leave-out";
 import type { Thing } from "./thing";
@@ -31,5 +32,7 @@ export function partsOfPicture(
     );
   });
   const [low, high] = [leaveOut(things, isHigh), leaveOut(things, (thing) => !isHigh(thing))];
-  return isJoined || low.length === 0 || high.length === 0 ? undefined : [low, high];
+  // Whoever flies with a letter has it about them.
+  const isCarried = low.every(({ slug }) => KINDS.get(slug)?.handy) && high.some(({ slug }) => isBeast(slug));
+  return isCarried || isJoined || low.length === 0 || high.length === 0 ? undefined : [low, high];
 }

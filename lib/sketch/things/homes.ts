@@ -181,7 +181,9 @@ export function homeOf(all: readonly Thing[], random: Random): Setting {
   const grounded = things.filter(({ slug }) => !ABOVE.includes(slug));
   if (grounded.length > 0 && grounded.length < things.length && isTabletop(grounded))
     return random.pick(["sea", "garden", "meadow"]);
-  const kinds = things.flatMap(({ slug }) => KINDS.get(slug) ?? []);
+  // A bird beside a frog comes down to it.
+  const low = things.filter(({ slug }) => !floats(slug));
+  const kinds = (low.length > 0 ? low : things).flatMap(({ slug }) => KINDS.get(slug) ?? []);
   // A hydrant is never indoors, whatever it stands beside.
   const outside = kinds.filter(({ habitat }) => OUTDOORS.includes(habitat));
   const [chief] = (outside.length > 0 ? outside : [...kinds]).sort((one, other) => other.size - one.size);

@@ -57,6 +57,7 @@ const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how
   ["viaduct", ROLLING, "on"],
   ["pancakes", set("honey-pot butter"), "part"],
   ["waffle", set("honey-pot butter"), "part"],
+  ["spider-web", set("spider"), "in"],
   ["bowl", GOLDFISH, "in"],
   ["treasure-chest", set("coin money-bag gem-stone gold-bars pearl"), "part"],
   ["juice-glass", set("tumbler-glass"), "part"],

@@ -122,7 +122,7 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
         ...base.parts,
         ...moved(fit.parts, -base.width * (isLow ? 0.54 : 0.56), isLow ? 0 : -base.height * up, isLow),
       ];
-      return { parts, width: base.width * 1.2, height: base.height };
+      return { parts: moved(parts, base.width * 0.12, 0), width: base.width * 1.24, height: base.height };
     }
     case "on": {
       if (slug === "birthday-cake" && other.parts.every((part) => part.slug === "candle"))

@@ -70,6 +70,8 @@ const CLOSE = 0.62;
 /** What somebody looks out of at the door. */
 const KENNELS: readonly string[] = ["dog-house", "tent", "igloo", "birdhouse"];
 
+const TREES: readonly string[] = ["deciduous-tree", "evergreen-tree", "birch"];
+
 /** Containers for flowers. */
 const BLOOMING: readonly string[] = ["vase", "amphora", "flowerpot"];
 
@@ -125,6 +127,14 @@ export function joinInside(base: Block, other: Block, slug: string): Block {
     }));
     const parts = [...base.parts, ...moved(lies.parts, 0, -base.height * 0.6, false), ...fronts];
     return { parts, width: base.width, height: base.height * 0.6 + lies.height };
+  }
+  if (TREES.includes(slug)) {
+    // Whoever is in a tree is seen before its leaves.
+    const perched = scaled(
+      other,
+      Math.min((base.height * 0.34) / other.height, (base.width * 0.5) / other.width),
+    );
+    return { ...base, parts: [...base.parts, ...moved(perched.parts, 0, -base.height * 0.46, false)] };
   }
   const isKennel = KENNELS.includes(slug);
   if (isKennel || FAR.includes(KINDS.get(slug)?.habitat)) {

@@ -14,6 +14,8 @@ export const OWN_SETTING_WORDS: Readonly<Record<string, string>> = {
     "campsite, camp site, campground, camping site, campamento, acampamento, campement, zeltplatz, campeggio, кемпинг, лагерь в лесу, キャンプ場, 露营地, 营地, 캠핑장",
   "pizza-slice":
     "slice of pizza, pizza slice, slices of pizza, pizza slices, piece of pizza, porción de pizza, trozo de pizza, rebanada de pizza, fatia de pizza, part de pizza, stück pizza, pizzastück, fetta di pizza, кусок пиццы, ломтик пиццы, kawałek pizzy, dilim pizza, شريحة بيتزا, ピザ一切れ, 一片披萨, 피자 한 조각",
+  "playground-slide":
+    "playground, playgrounds, children's playground, kids playground, parque infantil, parquinho, aire de jeux, spielplatz, parco giochi, детская площадка, plac zabaw, oyun parkı, 遊び場, 游乐场, 놀이터",
   windowsill:
     "windowsill, window sill, window ledge, alféizar, peitoril da janela, rebord de fenêtre, fensterbank, fensterbrett, davanzale, подоконник, подоконнике, 窓辺, 窓際, 窗台",
   "gold-pile":

@@ -5,6 +5,7 @@ import { isCreature } from "./beings";
 import { keepBetween } from "./between";
 import { KINDS } from "./catalogue";
 import { PIED } from "./chief-colours";
+import { countBefore, INDEFINITE, isLoneBook, isSaidOnce, isStacked, ONE, REACH } from "./count-things";
 import { implyPlaces } from "./imply";
 import { withKin } from "./kin";
 import { isPlural } from "./lookup";
@@ -21,7 +22,6 @@ import {
 import type { Thing } from "./thing";
 import { withToppings } from "./toppings";
 
-const MOST = 9;
 /** Collections that are drawn as several of one thing. */
 const OF_SEVERAL = /^((street|outdoor|night|flea|farmers) )?(market|bazaar|souk)$/i;
 /** How many kinds of things fit into a picture; any further ones are reported as not drawn. */
@@ -30,8 +30,6 @@ const MOST_THINGS = 20;
 const SOME = 3;
 /** How many are seen of what there is a lot of. */
 const FULL = 6;
-/** How many words may separate a number from what it counts. */
-const REACH = 4;
 /** What is in bowls and baskets by the handful. */
 const HEAPED: readonly string[] =
   "strawberry red-apple green-apple pear tangerine lemon lime peach tomato potato egg carrot cookie candy mango kiwi-fruit".split(
@@ -42,10 +40,6 @@ const ONE_ANYWAY: readonly string[] =
   "ice-skate books glasses sunglasses scissors jeans shorts gloves goggles chopsticks grapes cherries peanuts beans pancakes french-fries houses socks ballet-shoes skis shopping-bags cooked-rice spaghetti bubbles crossed-swords blueberries chains hiking-boot running-shoe performing-arts fireworks sparkles running-shirt leafy-green curtains binoculars playing-cards headphone".split(
     " ",
   );
-
-/** Children, who are not drawn: a number before them does not count anything else. */
-const CHILDREN =
-  /^(child|children|kids?|toddlers?|bab(y|ies)|infants?|niñ[oa]s?|crianças?|menin[oa]s?|enfants?|kind(er)?|bambin[ioae]|kinderen|дети|детей|ребенок|ребёнок|dzieci|dziecko|çocuk(lar)?|أطفال|طفل|طفلة|子供(たち)?|子ども(たち)?|孩子(们)?|儿童|아이(들)?|어린이)$/iu;
 
 /** Things that "in" means sitting on. */
 const SEATS: readonly string[] = ["sofa", "couch-and-lamp", "armchair", "chair", "bed", "hammock"];
@@ -67,9 +61,6 @@ const GOLD = /gold ?fish/i;
 /** Whether a colour is that of fur, feathers or leaves. */
 const isCoatOf = (owner: Binding["owner"], at: number) => owner?.group === "of" && owner.value === String(at);
 
-/** Groups of words that claim a number before them. */
-const COUNTED: readonly string[] = ["who", "two"];
-
 const isPairOf = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - REACH), at).some(({ text }) => /\bpair of$/i.test(text));
 
@@ -78,26 +69,7 @@ const isBunchOf = (tokens: readonly Token[], at: number): boolean =>
     .slice(Math.max(0, at - REACH), at)
     .some(({ text }) => /\b(bunch|cluster|pile|stack|heap)\b/i.test(text));
 
-function countBefore(tokens: readonly Token[], at: number): number | undefined {
-  for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
-    const token = tokens[index];
-    if (
-      !token ||
-      token.text === "," ||
-      speaksOf(token, "thing") ||
-      speaksOf(token, "relation") ||
-      COUNTED.some((group) => speaksOf(token, group))
-    )
-      return undefined;
-    if (CHILDREN.test(token.text)) return undefined;
-    const count = namedIn(token, "count");
-    if (count) return Math.min(MOST, Number(count));
-  }
-  return undefined;
-}
-
 const SHOAL: readonly string[] = ["fish", "tropical-fish", "clownfish"];
-const ONE = /^(an?|one|the|un|une|una|uno|um|uma|eine?|einen)$/i;
 /** Whether something is said to be full of a thing, or it is of one word for one and for many: "colourful fish". */
 function isMany(tokens: readonly Token[], at: number, slug: string): boolean {
   const last = tokens
@@ -122,15 +94,6 @@ function isOneMore(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
-const INDEFINITE = /^(an?|another|une?|una|um|uma|eine?|einen|einem)$/i;
-
-const isStacked = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 3), at + 4)
-    .some(({ text }) => /^(stacked|piled|stacks?|piles?)$/i.test(text));
-/** Whether each of several books is one, and not a stack: "three books". */
-const isLoneBook = (tokens: readonly Token[], at: number, named: string | undefined): boolean =>
-  named === "books" && (countBefore(tokens, at) ?? 1) > 1 && !isStacked(tokens, at);
 
 /** The window that somebody sits in: it rains behind it where the prompt has rain. */
 const sillOf = (tokens: readonly Token[]) =>
@@ -223,12 +186,15 @@ export function readThings(
         }),
       }) - 1;
     if (before && (someone === undefined || before.at > someone)) {
-      const found = relate(tokens, { thing: before, index: last }, { at, index });
+      const found = relate(tokens, { thing: before, index: last }, { at, index, slug });
       const stander = found && things[found.index];
       // Nobody has a bowl of one strawberry.
       const isHeap = found?.index === index && found.stands.how === "in" && told === undefined;
       if (isHeap && HEAPED.includes(slug) && things[index])
         things[index].count = Math.max(SOME, things[index].count);
+      // "красные яблоки в корзине": without an article there are several.
+      const isSome = found?.stands.how === "in" && stander?.count === 1 && HEAPED.includes(stander.slug);
+      if (stander && isSome && !isSaidOnce(tokens, stander.at)) stander.count = SOME;
       if (found && stander) {
         // "tulips in a vase on a table": the vase is on the table.
         const holder = stander.stands?.how === "in" ? things[stander.stands.to] : undefined;

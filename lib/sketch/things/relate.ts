@@ -26,6 +26,8 @@ const CONTAINERS: Readonly<Record<string, Relation>> = {
   "tumbler-glass": "in",
 };
 
+const DRINKS: readonly string[] = ["hot-beverage", "glass-of-milk", "chocolate-bar", "teacup-without-handle"];
+
 /** Words of place behind their nouns, by their scripts or one by one: 木の下の猫, "arabanın üstünde". */
 export const POSTPOSED =
   /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|^(üstünde|üzerinde|altında|önünde|arkasında|yanında|içinde)$/iu;
@@ -103,10 +105,13 @@ const isOf = (tokens: readonly Token[]) =>
 export function relate(
   tokens: readonly Token[],
   before: { thing: Thing; index: number },
-  { at, index }: { at: number; index: number },
+  { at, index, slug }: { at: number; index: number; slug: string },
 ): { index: number; stands: NonNullable<Thing["stands"]> } | undefined {
   const holds = CONTAINERS[before.thing.slug];
   const between = tokens.slice(before.thing.at + 1, at);
+  // The coffee of "a cup of coffee" is in the cup's drawing.
+  if (before.thing.slug === "cup" && DRINKS.includes(slug) && isOf(between))
+    return { index, stands: { how: "part", to: before.index } };
   if (holds && isOf(between)) return { index, stands: { how: holds, to: before.index } };
   if (isWornBy(tokens, before.thing, at)) return { index, stands: { how: "worn", to: before.index } };
   const how = relationBetween(tokens, before.thing.at, at);

@@ -5,7 +5,7 @@ import { measureOf } from "./measure";
 import type { Thing } from "./thing";
 
 const SHAPED =
-  /^(in the shape of|shaped like|shaped as|in the form of|in the style of|inspired by|resembling|that looks like|looks like|en forma de|em forma de|en forme de|in form von|in form einer|in form eines|a forma di|в форме|в виде)$/iu;
+  /^(in the shape of|shaped like|shaped as|in the form of|in the style of|inspired by|resembling|that looks like|looks like|forming|forms|forming a|making a|en forma de|em forma de|en forme de|in form von|in form einer|in form eines|a forma di|в форме|в виде)$/iu;
 /** What comes in the colour of what it is shaped like. */
 const MADE: readonly string[] =
   "armchair chair sofa bed stool throne rocking-chair table lamp teapot cup handbag clutch-bag backpack house automobile bus purse clock".split(

@@ -168,13 +168,14 @@ export const WARE_WORDS: Readonly<Record<string, string>> = {
   "jack-o-lantern": "carved pumpkin, halloween pumpkin, jack-o'-lantern",
   skull: "skulls, skeleton head",
   "log-cabin":
-    "hütte, berghütte, almhütte, waldhütte, holzhütte, blockhütte, cabaña, cabaña de madera, cabana, cabane, chalet, capanna, baita, хижина, избушка, 山小屋, 小木屋, 木屋, 오두막, wooden hut, cabin, hut in the woods, wooden house, small wooden house, wooden cabin, wooden cottage, mountain hut",
+    "изба, избы, избе, деревянная изба, деревенская изба, деревянный дом, hütte, berghütte, almhütte, waldhütte, holzhütte, blockhütte, cabaña, cabaña de madera, cabana, cabane, chalet, capanna, baita, хижина, избушка, 山小屋, 小木屋, 木屋, 오두막, wooden hut, cabin, hut in the woods, wooden house, small wooden house, wooden cabin, wooden cottage, mountain hut",
   house:
     "домик, дом, casita, casinha, maisonnette, häuschen, casetta, 小屋, 家, cottage, little house, small house, houses, home, بيت",
   hut: "shack, straw hut, mud hut, thatched hut",
   "derelict-house": "abandoned house, haunted house, ruin",
   "office-building": "skyscraper, tower block, building",
-  church: "chapel",
+  church:
+    "chapel, monastery, abbey, convent, monasterio, mosteiro, monastère, abbaye, kloster, monastero, монастырь, klasztor, manastır, دير, 修道院, 수도원",
   "hindu-temple": "temple",
   "shinto-shrine": "torii, torii gate, shrine, torii gates, shinto shrine, torii, torii gate, shrine",
   "japanese-castle": "japanese temple, pagoda, chinese temple, buddhist temple, pagoda, japanese temple",

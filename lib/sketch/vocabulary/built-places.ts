@@ -9,7 +9,7 @@ export const BUILT_PLACES: Readonly<Record<string, string>> = {
   "setting:dungeon":
     "dungeon, dungeons, crypt, catacomb, catacombs, wine cellar, cellar, basement, prison, prison cell, jail, jail cell, tomb, sewer, sewers, mazmorra, calabozo, sótano, masmorra, porão, adega, cachot, crypte, cave à vin, sous-sol, kerker, verlies, keller, weinkeller, prigione, cantina, cripta, темница, подземелье, подземелья, подвал, подвале, piwnica, lochy, zindan, mahzen, قبو, زنزانة, 地下牢, ダンジョン, 地下室, 地牢, 酒窖, 던전, 지하실, 감옥",
   "setting:ballroom":
-    "ballroom, grand hall, great hall, throne room, palace interior, palace hall, royal hall, banquet hall, salón de baile, sala del trono, salão de baile, sala do trono, salle de bal, salle du trône, ballsaal, thronsaal, festsaal, sala da ballo, бальный зал, тронный зал, sala balowa, sala tronowa, balo salonu, taht odası, قاعة رقص, 舞踏会場, 玉座の間, 宫殿大厅, 王座厅, 舞会大厅, 무도회장, 왕좌의 방",
+    "castle hall, castle interior, inside a castle, sala del castillo, sala do castelo, salle du château, burgsaal, rittersaal, замковый зал, зал замка, 城の大広間, 城堡大厅, 宫殿内部, ballroom, grand hall, great hall, throne room, palace interior, palace hall, royal hall, banquet hall, salón de baile, sala del trono, salão de baile, sala do trono, salle de bal, salle du trône, ballsaal, thronsaal, festsaal, sala da ballo, бальный зал, тронный зал, sala balowa, sala tronowa, balo salonu, taht odası, قاعة رقص, 舞踏会場, 玉座の間, 宫殿大厅, 王座厅, 舞会大厅, 무도회장, 왕좌의 방",
   "setting:alley":
     "alley, alleys, alleyway, back alley, dark alley, narrow alley, narrow street, narrow streets, cobblestone street, cobblestone streets, cobbled street, cobblestone alley, medieval street, old town street, callejón, callejuela, calle estrecha, calle empedrada, beco, viela, rua estreita, ruela, ruelle, rue étroite, rue pavée, gasse, altstadtgasse, enge gasse, vicolo, vicoletto, strada acciottolata, переулок, переулке, узкая улица, узкая улочка, узкой улочке, улочка, zaułek, uliczka, wąska uliczka, ara sokak, dar sokak, زقاق, 路地, 路地裏, 裏路地, 小巷, 巷子, 胡同, 골목, 골목길",
   "setting:swamp":
@@ -35,6 +35,8 @@ export const BUILT_PLACES: Readonly<Record<string, string>> = {
   "setting:waterfall": "niagara falls, iguazu falls, victoria falls, cataratas, водопады",
   "setting:ruins":
     "machu picchu, angkor wat, abandoned city, lost city, ruined city, ghost town, destroyed city",
+  "setting:canyon": "mesas, mesa, buttes, butte",
+  "setting:castle": "mont saint michel, mont saint-michel",
   "setting:desert": "sandstorm, sahara, dunes, dune, outback, tormenta de arena, песчаная буря, 砂嵐, 沙尘暴",
   "setting:garden":
     "patio, courtyard, cloister, porch, front porch, veranda, pátio, cour intérieure, innenhof, hinterhof, cortile, дворик, двор, dziedziniec, avlu, 中庭, 庭院, 안뜰",

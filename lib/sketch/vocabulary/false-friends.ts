@@ -53,6 +53,7 @@ export const isFalseFriend = (word: string, language: string | undefined): boole
  */
 const NAMELESS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
+    en: "mesa mesas",
     de: "klein dunkel einsam fern sonnig frühling seite wand mauer schatten spiegelung allein still ruhig schnell",
     fr: "vide lent ensoleillé couché vue reflet mur tour place rapide calme seul sombre clair étroit",
     es: "rápido lento soleado colina reflejo pared abandonada abandonado tranquilo oscuro claro alto alta",

@@ -127,6 +127,11 @@ export const COATS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ALL).map(([slug, { coat }]) => [slug, coat]),
 );
 
+/** Each animal's colour of belly and muzzle. */
+export const PALES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ALL).map(([slug, { pale }]) => [slug, pale]),
+);
+
 /** Where an animal's skull is, about its middle, by the name of its drawing; undefined if that is not drawn here. */
 export function skullOf(name: string): { x: number; y: number; radius: number } | undefined {
   const found = find(name);
