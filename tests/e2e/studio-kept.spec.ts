@@ -90,41 +90,39 @@ test("a reference stays if the server does not respond, and goes if it no longer
   await expect(references.items).toHaveCount(3);
 });
 
-test("a file copied in a file manager is pasted as the file, not its name", async ({
+test("what is no picture to the server or to the page is told from one, and said", async ({
   page,
   context,
   server,
 }) => {
   const studio = await openStudio(page, context, server);
-  const copied = { ...(await photo("a cat.jpg")), text: "a cat.jpg" };
-  expect(await paste(studio.prompt, copied)).toBe("taken");
-  await expect(referencesOf(page).image(1)).toBeVisible();
-  expect(await paste(studio.prompt, { ...copied, text: "12\t14\n8\t9" })).toBe("left");
-  await expect(referencesOf(page).items).toHaveCount(1);
-});
-
-test("a dropped folder is reported as one", async ({ page, context, server }) => {
-  await openStudio(page, context, server);
-  // Pages cannot create folders for a drag; browsers identify them by their entry.
-  await page.evaluate(() => {
-    DataTransferItem.prototype.webkitGetAsEntry = () =>
-      ({ isDirectory: true, isFile: false, name: "holiday" }) as FileSystemEntry;
+  const { image, items, faults } = referencesOf(page);
+  await test.step("a file copied in a file manager is pasted as the file, not its name", async () => {
+    const copied = { ...(await photo("a cat.jpg")), text: "a cat.jpg" };
+    expect(await paste(studio.prompt, copied)).toBe("taken");
+    await expect(image(1)).toBeVisible();
+    expect(await paste(studio.prompt, { ...copied, text: "12\t14\n8\t9" })).toBe("left");
+    await expect(items).toHaveCount(1);
   });
-  await bring(page.locator("body"), "drop", { name: "holiday", mimeType: "", buffer: Buffer.alloc(4_096) });
-  await expect(referencesOf(page).faults).toHaveText("holiday is a folder. Add the pictures in it instead.");
-  await expect(referencesOf(page).items).toHaveCount(0);
-});
-
-test("a file that a proxy rejects as too large is reported as such", async ({ page, context, server }) => {
-  await openStudio(page, context, server);
-  const body = "<html><h1>413 Request Entity Too Large</h1></html>";
-  await page.route("**/api/v1/uploads", (route) =>
-    route.fulfill({ status: 413, contentType: "text/html", body }),
-  );
-  await bring(page.locator("body"), "drop", await photo("large.jpg"));
-  await expect(referencesOf(page).faults).toHaveText(
-    "large.jpg was not accepted. It is too large for this server.",
-  );
+  await test.step("a file that a proxy rejects as too large is reported as such", async () => {
+    const body = "<html><h1>413 Request Entity Too Large</h1></html>";
+    await page.route("**/api/v1/uploads", (route) =>
+      route.fulfill({ status: 413, contentType: "text/html", body }),
+    );
+    await bring(page.locator("body"), "drop", await photo("large.jpg"));
+    await expect(faults).toHaveText("large.jpg was not accepted. It is too large for this server.");
+  });
+  await test.step("a dropped folder is reported as one", async () => {
+    // Pages cannot create folders for a drag; browsers identify them by their entry.
+    await page.evaluate(() => {
+      DataTransferItem.prototype.webkitGetAsEntry = () =>
+        ({ isDirectory: true, isFile: false, name: "holiday" }) as FileSystemEntry;
+    });
+    const folder = { name: "holiday", mimeType: "", buffer: Buffer.alloc(4_096) };
+    await bring(page.locator("body"), "drop", folder);
+    await expect(faults).toHaveText("holiday is a folder. Add the pictures in it instead.");
+    await expect(items).toHaveCount(1);
+  });
 });
 
 test("the Enter of an input method submits nothing and adds nothing", async ({ page, context, server }) => {

@@ -21,8 +21,8 @@ const LOOKS = [WIDE, 360].flatMap((width) => [
 type Look = (typeof LOOKS)[number];
 
 /**
- * Checks a page on phone and desktop, light and dark: axe finds nothing, nothing is wider than the window, every picture loads,
- * and the console stays empty.
+ * Checks a page on phone and desktop, light and dark: axe finds nothing, nothing is wider than the window, not even with text twice
+ * as large on the phone, every picture loads, and the console stays empty.
  * @param status the page's own status; the browser's console message about a 404 is ignored
  */
 export async function checkPage(page: Page, path: string, status = 200): Promise<void> {
@@ -52,9 +52,18 @@ export async function checkPage(page: Page, path: string, status = 200): Promise
         found.push(`${colorScheme}, ${width}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
     if (width === WIDE) await markSeen(page);
   }
+  expect(await widthWithLargeText(page), "the width of a phone with text twice as large").toBe(360);
   expect(found).toEqual([]);
   const expected = status === 200 ? [] : [expect.stringContaining(`status of ${status}`)];
   expect(complaints).toEqual(expected);
+}
+
+/** @returns the width, in pixels, of a page with text at 200%, which wraps instead of scrolling sideways */
+async function widthWithLargeText(page: Page): Promise<number> {
+  const large = await page.addStyleTag({ content: "html { font-size: 200% }" });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  await large.evaluate((style) => (style as HTMLStyleElement).remove());
+  return width;
 }
 
 const CONTRAST = "color-contrast";
