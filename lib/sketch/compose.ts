@@ -10,6 +10,7 @@ import { castPeople } from "./cast-people";
 import { lchOf, mix, shift } from "./colour";
 import { recolour, underpaint } from "./follow-guide";
 import type { Guide } from "./guide";
+import { INDOORS } from "./indoors";
 import { choosePalette, type Palette } from "./palette";
 import { placePeople } from "./place-people";
 import { placeThing } from "./place-thing";
@@ -46,30 +47,6 @@ function inscribed({ held }: Character, { lettering, letteredOn }: Brief): Parti
   if (letteredOn === CHEST) return { chest: lettering };
   return held?.slug && held.slug === letteredOn ? { held: { ...held, lettering } } : {};
 }
-
-const INDOORS: readonly string[] = [
-  "room",
-  "library",
-  "cafe",
-  "kitchen",
-  "classroom",
-  "office",
-  "bedroom",
-  "bathroom",
-  "theatre",
-  "gym",
-  "court",
-  "ring",
-  "cave",
-  "hallway",
-  "gallery",
-  "cathedral",
-  "dungeon",
-  "ballroom",
-  "laboratory",
-  "workshop",
-  "tavern",
-];
 
 const sheet = (defs: Defs, ...layers: string[]) => `${defs}${layers.join("")}`;
 

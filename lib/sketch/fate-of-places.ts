@@ -2,11 +2,8 @@ import { hasAlready } from "@/lib/sketch/scene/has-already";
 import { isBeast } from "@/lib/sketch/things/catalogue";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Brief } from "./brief";
+import { INDOORS } from "./indoors";
 import { speaksOf } from "./meanings";
-
-/** Places indoors. */
-export const INDOORS: readonly string[] =
-  "room library cafe kitchen classroom office bedroom bathroom theatre gym court ring cave".split(" ");
 
 /** Whether a cliff is named next: it rises beside people and houses, whatever is to be on it. */
 const isCliffNext = (tokens: readonly Token[], at: number): boolean =>

@@ -1,7 +1,7 @@
 import { isBeast } from "@/lib/sketch/things/catalogue";
 import { floats, swims } from "@/lib/sketch/things/homes";
 import type { Brief, Setting } from "./brief";
-import { INDOORS } from "./fate-of-places";
+import { INDOORS } from "./indoors";
 
 /** What somebody reads who holds it. */
 const READABLE = /map|newspaper|scroll|envelope|letter|memo/;

@@ -1,35 +1,10 @@
 import type { Brief } from "./brief";
-import { INDOORS } from "./fate-of-places";
+import { INDOORS, WITHOUT_SKY } from "./indoors";
 import { isPlain } from "./shown-places";
 
 /** Whether a picture shows a value of a meaning. */
 export type Shown = (brief: Brief, value: string) => boolean;
 
-/** Places without a window. */
-const WITHOUT_SKY: readonly string[] = [
-  "abstract",
-  "library",
-  "classroom",
-  "bathroom",
-  "underwater",
-  "space",
-  "theatre",
-  "gym",
-  "court",
-  "ring",
-  "cave",
-  "hallway",
-  "gallery",
-  "cathedral",
-  "dungeon",
-  "ballroom",
-  "laboratory",
-  "workshop",
-  "tavern",
-  "jungle",
-  "bamboo",
-  "moon",
-];
 /** Places whose light only tells night from day. */
 const OF_ONE_LIGHT: readonly string[] = ["mars", "neon"];
 

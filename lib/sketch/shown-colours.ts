@@ -3,6 +3,7 @@ import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Brief } from "./brief";
+import { INDOORS } from "./indoors";
 import { hairNamed, paintNamed, speaksOf } from "./meanings";
 import type { Accessory, Person } from "./person";
 import { isShownByPeople } from "./shown-people";
@@ -27,9 +28,8 @@ const UNTINTED: readonly string[] = ["white", "black", "grey", "silver"];
 export const isGrey = (colour: string): boolean => UNTINTED.includes(colour);
 /** Whether the picture has a mere backdrop. */
 const isBare = ({ plain, setting }: Brief) => plain || setting === undefined || setting === "studio";
-/** Rooms whose walls have a colour of their own. */
-const WALLED: readonly string[] =
-  "kitchen classroom office bedroom bathroom library cafe theatre gym court ring station".split(" ");
+/** Places whose walls have a colour of their own. */
+const WALLED: readonly string[] = [...INDOORS.filter((one) => one !== "room" && one !== "cave"), "station"];
 const isSnowy = ({ setting, weather }: Brief) => setting === "snow" || weather.includes("snow");
 
 /** Whether any of some things is painted in a colour. */
