@@ -152,6 +152,8 @@ test("by keyboard alone, from signing in to a downloaded picture", async ({ page
   await page.reload();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
+  // The browser follows the link to the content a moment later, and the next key would be pressed before that.
+  await expect(page).toHaveURL("/studio#content");
   await page.keyboard.press("Tab");
   await expect(studio.prompt).toBeFocused();
   await page.keyboard.type("a cat by hand");
