@@ -10,7 +10,8 @@ test("the whole form is visible on a large screen; on a low one it fades out whe
   await newVisitor(server, context);
   await page.goto("/studio");
   const hint = page.getByText("Same seed, same picture.");
-  // The test server offers several models, each of which adds a line.
+  // The test server offers several models, each of which adds a line; all are there once the last one is.
+  await expect(studioOf(page).model("any-references")).toBeVisible();
   const more = (await page.getByRole("radio", { name: /credits?$/ }).count()) - 1;
   await page.setViewportSize({ width: 1440, height: 900 + more * 42 });
   await expect(hint).toBeInViewport({ ratio: 1 });
