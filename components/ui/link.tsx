@@ -6,7 +6,7 @@ import { type ComponentProps, useState } from "react";
 
 /**
  * A link to a page of ours, which is prefetched once somebody is about to follow it. Next would do so as soon as the link is in
- * view: with the header's links, that is eight more requests for every page.
+ * view: with the header's links, those are several more requests for every page.
  * @see https://nextjs.org/docs/app/guides/prefetching#hover-triggered-prefetch
  */
 export function Link({

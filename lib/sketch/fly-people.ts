@@ -1,3 +1,4 @@
+import { isMount } from "@/lib/sketch/figure/jointed/mount";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Subject } from "./brief";
@@ -28,7 +29,8 @@ export function flyPeople(subject: People, things: readonly Thing[], tokens: rea
     !tokens.some(({ text }) => SWEEPING.test(text)) &&
     (isFlying ||
       (broom.stands?.how === "on" && broom.stands.to < 0) ||
-      tokens.some((token) => says(token, "act", "ride")));
+      // Who rides a horse has a broom for the stable.
+      (tokens.some((token) => says(token, "act", "ride")) && !things.some(({ slug }) => isMount(slug))));
   // What else there is may be what flies.
   if (!isRidden && !(isFlying && things.length === 0 && !subject.companion)) return subject;
   const { companion: _, ...alone } = subject;

@@ -22,6 +22,7 @@ test.each([
   ["1girl, witch, broom, flying, night sky", { act: "broom" }],
   ["ведьма на метле", { act: "broom" }],
   ["ほうきに乗った魔女", { act: "broom" }],
+  ["a woman riding a horse, a broom", { act: "ride", mount: { slug: "horse" } }],
   ["a maid holding a broom", { heldThing: "broom" }],
   ["a superhero flying over the city", { act: "fly" }],
   ["a surfer standing on the beach", { act: "stand" }],
