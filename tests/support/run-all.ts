@@ -1,13 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { findSecrets } from "./find-secrets";
 
 /** The duration of a test file, in seconds. */
 type FileTime = { file: string; seconds: number };
-type Tally = { passed: number; failed: number; times?: FileTime[] };
+/** What a runner reports, or what stands for a check that has no tests. `failures` name them and say why. */
+type Tally = { passed: number; failed: number; failures?: string[]; times?: FileTime[] };
 
 /** How many of the slowest files are listed at the end. */
 const SLOWEST = 10;
@@ -20,21 +21,22 @@ mkdirSync(logs);
 /** A compile cache for all these processes. */
 const COMPILED = path.resolve("node_modules/.cache/girlgenerator/compiled");
 
+/** What a command printed last, for what is wrong outside of its tests. */
+const LAST_LINES = 40;
+
 /**
  * Runs a command of the project, alongside others.
  * @param isLive whether its output is printed at once; otherwise it is printed when it has ended
- * @returns whether it succeeded
+ * @returns whether it succeeded, and what it printed last
  */
 async function run(
   name: string,
   words: string[],
   { env = {}, isLive = false }: { env?: Record<string, string>; isLive?: boolean } = {},
-): Promise<boolean> {
+): Promise<{ isGreen: boolean; end: string }> {
   const [command = "", ...rest] = words;
-  const output = path.join(reports, `${name}.txt`);
-  const handle = isLive ? process.stdout.fd : openSync(output, "w");
   const child = spawn(command, rest, {
-    stdio: ["ignore", handle, handle],
+    stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...process.env,
       NODE_COMPILE_CACHE: COMPILED,
@@ -43,27 +45,42 @@ async function run(
       ...env,
     },
   });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      if (isLive) process.stdout.write(text);
+    });
   const began = Date.now();
   const [code] = await once(child, "close");
   const seconds = Math.round((Date.now() - began) / 1000);
-  process.stdout.write(`\n— ${name}, ${seconds} s\n${isLive ? "" : readFileSync(output, "utf8")}`);
-  return code === 0;
+  process.stdout.write(`\n— ${name}, ${seconds} s\n${isLive ? "" : output}`);
+  return { isGreen: code === 0, end: output.trimEnd().split("\n").slice(-LAST_LINES).join("\n") };
 }
+
+const failure = (what: string, why = ""): Tally => ({ passed: 0, failed: 1, failures: [`${what}\n${why}`] });
 
 /** A check that passes or fails as one. */
 async function check(name: string, words: string[]): Promise<Tally> {
-  return (await run(name, words)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const { isGreen, end } = await run(name, words);
+  return isGreen ? { passed: 1, failed: 0 } : failure(name, end);
 }
 
-/** Adds up a runner's report; a missing one counts as a failure. */
-function tally(file: string, isGreen: boolean, read: (report: never) => Tally): Tally {
-  let counted: Tally = { passed: 0, failed: 1 };
+/** Adds up a runner's report. What went wrong outside of the tests, and a missing report, count as a failure. */
+function tally(
+  name: string,
+  file: string,
+  { isGreen, end }: { isGreen: boolean; end: string },
+  read: (report: never) => Tally,
+): Tally {
+  let counted: Tally = { passed: 0, failed: 0 };
   try {
     counted = read(JSON.parse(readFileSync(file, "utf8")) as never);
+    if (isGreen || counted.failed > 0) return counted;
   } catch {
-    // The runner died before it could report; the failure above counts.
+    // The runner died before it could report.
   }
-  return isGreen || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+  return { ...counted, ...failure(`${name}: an error outside of the tests`, end), passed: counted.passed };
 }
 
 /** @param projects of `vitest.config.ts`; may contain an asterisk. @param isLive as for `run` @param options of Vitest's own */
@@ -81,12 +98,19 @@ async function vitest(
     ...["default", "json", "./tests/faults/table.ts"].map((reporter) => `--reporter=${reporter}`),
     `--outputFile.json=${file}`,
   ];
-  const isGreen = await run(name, words, { isLive });
-  type File = { name: string; startTime: number; endTime: number };
+  const ended = await run(name, words, { isLive });
+  type Test = { fullName: string; status: string; failureMessages: string[] };
+  type File = { name: string; startTime: number; endTime: number; message: string; assertionResults: Test[] };
   type Report = { numPassedTests: number; numFailedTests: number; testResults: File[] };
-  return tally(file, isGreen, (report: Report) => ({
+  return tally(name, file, ended, (report: Report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
+    failures: report.testResults.flatMap(({ name, message, assertionResults }) => [
+      ...(message ? [`${path.relative(".", name)}\n${message}`] : []),
+      ...assertionResults
+        .filter(({ status }) => status === "failed")
+        .map((test) => `${path.relative(".", name)} › ${test.fullName}\n${test.failureMessages.join("\n")}`),
+    ]),
     times: report.testResults.map(({ name, startTime, endTime }) => ({
       file: path.relative(".", name),
       seconds: (endTime - startTime) / 1000,
@@ -96,19 +120,28 @@ async function vitest(
 
 async function playwright(): Promise<Tally> {
   const file = path.join(reports, "playwright.json");
-  const isGreen = await run("end-to-end tests", ["playwright", "test", "--reporter=list,json"], {
+  const ended = await run("end-to-end tests", ["playwright", "test", "--reporter=list,json"], {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
-  type Suite = { file: string; suites?: Suite[]; specs: { tests: { results: { duration: number }[] }[] }[] };
+  type Result = { duration: number; errors: { message?: string }[] };
+  type Spec = { title: string; file: string; ok: boolean; tests: { results: Result[] }[] };
+  type Suite = { file: string; suites?: Suite[]; specs: Spec[] };
   type Report = { stats: { expected: number; flaky: number; unexpected: number }; suites: Suite[] };
-  const durationOf = ({ suites = [], specs }: Suite): number =>
-    specs
-      .flatMap(({ tests }) => tests.flatMap(({ results }) => results))
-      .reduce((sum, { duration }) => sum + duration, 0) +
-    suites.reduce((sum, suite) => sum + durationOf(suite), 0);
-  return tally(file, isGreen, ({ stats, suites }: Report) => ({
+  const specsOf = ({ suites = [], specs }: Suite): Spec[] => [...specs, ...suites.flatMap(specsOf)];
+  const resultsOf = ({ tests }: Spec) => tests.flatMap(({ results }) => results);
+  const durationOf = (suite: Suite) =>
+    specsOf(suite)
+      .flatMap(resultsOf)
+      .reduce((sum, { duration }) => sum + duration, 0);
+  const reasonsOf = (spec: Spec) =>
+    resultsOf(spec).flatMap(({ errors }) => errors.map(({ message }) => message));
+  return tally("end-to-end tests", file, ended, ({ stats, suites }: Report) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
+    failures: suites
+      .flatMap(specsOf)
+      .filter(({ ok }) => !ok)
+      .map((spec) => `tests/e2e/${spec.file} › ${spec.title}\n${reasonsOf(spec).join("\n")}`),
     times: suites.map((suite) => ({ file: `tests/e2e/${suite.file}`, seconds: durationOf(suite) / 1000 })),
   }));
 }
@@ -117,8 +150,9 @@ async function playwright(): Promise<Tally> {
 function logsWithoutSecrets(): Tally {
   process.stdout.write("\n— nothing secret in the logs\n");
   const found = findSecrets(logs);
-  for (const line of found.slice(0, 20)) process.stdout.write(`${line}\n`);
-  return found.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return found.length === 0
+    ? { passed: 1, failed: 0 }
+    : failure("a secret in the logs", found.slice(0, 20).join("\n"));
 }
 
 /** Checks types after the build, which writes those of the routes. */
@@ -169,6 +203,8 @@ const slowest = results
 process.stdout.write("\n— the slowest files\n");
 for (const { file, seconds } of slowest)
   process.stdout.write(`${seconds.toFixed(1).padStart(6)} s  ${file}\n`);
+// Again, at the end: their own places are thousands of lines above.
+for (const text of results.flatMap(({ failures = [] }) => failures)) process.stdout.write(`\n✗ ${text}\n`);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
