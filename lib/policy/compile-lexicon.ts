@@ -10,17 +10,37 @@ export const ANY_ENDING = "*";
 /** What `_` may stand for, including the gap after it. */
 const BETWEEN = ["", `${ANY_WORD} `, `${ANY_WORD} ${ANY_WORD} `];
 const SHORTEST_PLAINER = 4;
+/**
+ * Where the terms are cut when they are packed: by their first, second and third characters. What begins as nothing in a prompt
+ * is never unpacked.
+ */
+const CUTS = ["\u001c", "\u001d", "\u001e"];
+/** Separates packed terms that begin with the same three characters. */
+const NEXT_TERM = "\n";
+/** Precedes the number of a packed term's meanings. */
+const MEANS = "\t";
+/** A term with more spellings than this is a mistake, such as a choice too many; the largest has half of them. */
+const MOST_SPELLINGS = 50_000;
 
-/** A spelling of a term in the tree. Up to the depth of its node, all choices have been expanded. */
+/** All terms as data. */
+export interface CompiledLexicon<Meaning extends string = string> {
+  /** What terms can mean. */
+  meanings: Meaning[][];
+  /** The terms, packed, each with the number of its meanings. */
+  packed: string;
+}
+
+/** A spelling of a term in the tree, or a pack of them. Up to the depth of its node, all choices have been expanded. */
 interface Spelling<Meaning> {
   text: string;
   meanings: readonly Meaning[];
+  /** Unpacks the terms that begin with the text. */
+  unpack?: () => Spelling<Meaning>[];
 }
 
 /**
  * A node of the tree of all terms: its edges by letter, and the meanings of the terms that end here. Nodes are created on
- * first use: the whole tree has 2.5 million, of which a prompt visits a few hundred. A term's choices are expanded then, too,
- * because expanding all of them takes half a second.
+ * first use: the whole tree has millions, of which a prompt visits a few hundred. A term's choices are expanded then, too.
  */
 export class TermNode<Meaning extends string = string> {
   readonly meanings: Meaning[];
@@ -36,12 +56,14 @@ export class TermNode<Meaning extends string = string> {
     const longer: Spelling<Meaning>[] = [];
     const place = (spelling: Spelling<Meaning>) => {
       if (spelling.text.length > depth) longer.push(spelling);
+      else if (spelling.unpack) spelling.unpack().forEach(placeAll);
       else for (const meaning of spelling.meanings) meanings.add(meaning);
     };
-    // Few spellings have a choice here; the others need no list of their own, of which the root would make a hundred thousand.
-    for (const spelling of spellings)
+    const placeAll = (spelling: Spelling<Meaning>) => {
       if (isChoice(spelling.text.charAt(depth))) choose(spelling, depth).forEach(place);
       else place(spelling);
+    };
+    spellings.forEach(placeAll);
     this.meanings = [...meanings];
     this.length = length;
     this.#depth = depth;
@@ -90,13 +112,22 @@ function plainer(term: string): string {
   return term.length < SHORTEST_PLAINER ? term : term.replaceAll("ñ", "{ñ|n}").replaceAll("ß", "{ß|ss}");
 }
 
-/** The first choice in braces without nested braces. */
-const CHOICE = /\{([^{}]*)\}/;
-
-const alternatives = (term: string) => {
-  const [choice = "", choices = ""] = CHOICE.exec(term) ?? [];
-  return choices.split("|").map((one) => term.replace(choice, one));
-};
+/** The alternatives of the choice in braces that begins at a place, which may contain further ones. */
+function alternatives(text: string, at: number): string[] {
+  const found: string[] = [];
+  let start = at + 1;
+  let depth = 0;
+  for (let end = at; end < text.length; end++) {
+    const char = text.charAt(end);
+    if (char === "{") depth++;
+    if (char === "}") depth--;
+    if (depth > 1 || (depth === 1 && char !== "|")) continue;
+    found.push(text.slice(start, end));
+    start = end + 1;
+    if (depth === 0) return found.map((one) => text.slice(0, at) + one + text.slice(start));
+  }
+  throw new Error(`The term "${text}" of the policy's lexicon does not close a choice.`);
+}
 
 const isChoice = (char: string) => char === "{" || char === "_";
 
@@ -104,20 +135,93 @@ const isChoice = (char: string) => char === "{" || char === "_";
 function choose<Meaning>(spelling: Spelling<Meaning>, at: number): Spelling<Meaning>[] {
   const { text } = spelling;
   const next = text.charAt(at);
-  if (next === "{") return alternatives(text).flatMap((one) => choose({ ...spelling, text: one }, at));
+  if (next === "{") return alternatives(text, at).flatMap((one) => choose({ ...spelling, text: one }, at));
   if (next !== "_") return [spelling];
   return BETWEEN.flatMap((words) =>
     choose({ ...spelling, text: text.slice(0, at) + words + text.slice(at + 2) }, at),
   );
 }
 
-/** Builds one tree from the terms of all meanings. */
+/** How many spellings a term has. */
+function countSpellings(term: string): number {
+  // For each choice that is open: those of its earlier alternatives, and those of the present one.
+  const open = [{ before: 0, here: 1 }];
+  for (const char of term) {
+    const last = open.at(-1) as (typeof open)[number];
+    if (char === "_") last.here *= BETWEEN.length;
+    if (char === "{") open.push({ before: 0, here: 1 });
+    if (char === "|") Object.assign(last, { before: last.before + last.here, here: 1 });
+    if (char !== "}") continue;
+    open.pop();
+    const outer = open.at(-1);
+    if (!outer)
+      throw new Error(`The term "${term}" of the policy's lexicon closes a choice that it does not open.`);
+    outer.here *= last.before + last.here;
+  }
+  if (open.length > 1) throw new Error(`The term "${term}" of the policy's lexicon does not close a choice.`);
+  return open[0]?.here ?? 1;
+}
+
+/**
+ * Compiles the terms of all meanings.
+ * @throws Error for a term with an unbalanced choice, or with too many spellings
+ */
 export function compileLexicon<Meaning extends string>(
   lexicon: readonly Terms<Meaning>[],
-): TermNode<Meaning> {
+): CompiledLexicon<Meaning> {
   const spelt = spell(lexicon.map(({ terms }) => terms));
-  const spellings = lexicon.flatMap(({ meanings }, list) =>
-    (spelt[list] ?? []).map((term) => ({ text: /[ñß]/.test(term) ? plainer(term) : term, meanings })),
-  );
-  return new TermNode(spellings);
+  const places = new Map<string, number>();
+  const all: string[] = [];
+  const meanings: Meaning[][] = [];
+  for (const [list, { meanings: meant }] of lexicon.entries()) {
+    const key = meant.join();
+    const place = places.get(key) ?? meanings.push([...meant]) - 1;
+    places.set(key, place);
+    for (const term of spelt[list] ?? []) {
+      if (countSpellings(term) > MOST_SPELLINGS)
+        throw new Error(`The term "${term}" of the policy's lexicon has over ${MOST_SPELLINGS} spellings.`);
+      for (const text of begin(/[ñß]/.test(term) ? plainer(term) : term)) all.push(text + MEANS + place);
+    }
+  }
+  return { meanings, packed: pack(all) };
+}
+
+/** Packs terms that are alike in their first characters. */
+function pack(terms: readonly string[], level = 0): string {
+  const cut = CUTS[level];
+  if (cut === undefined) return terms.join(NEXT_TERM);
+  const groups = Map.groupBy(terms, (term) => term.charAt(level));
+  return [...groups]
+    .flatMap(([char, group]) => (char === MEANS ? group : char + pack(group, level + 1)))
+    .join(cut);
+}
+
+/** The spellings of a term as far as its first characters differ. */
+function begin(term: string): string[] {
+  let spellings: Spelling<never>[] = [{ text: term, meanings: [] }];
+  for (let at = 0; at < CUTS.length; at++)
+    if (spellings.some(({ text }) => isChoice(text.charAt(at))))
+      spellings = spellings.flatMap((spelling) => choose(spelling, at));
+  return spellings.map(({ text }) => text);
+}
+
+/** The tree of all terms. */
+export function treeOf<Meaning extends string>({
+  meanings,
+  packed,
+}: CompiledLexicon<Meaning>): TermNode<Meaning> {
+  const unpackTerm = (term: string): Spelling<Meaning> => {
+    const end = term.lastIndexOf(MEANS);
+    return { text: term.slice(0, end), meanings: meanings[Number(term.slice(end + 1))] ?? [] };
+  };
+  const unpack = (start: string, terms: string, level: number): Spelling<Meaning>[] =>
+    level === CUTS.length
+      ? terms.split(NEXT_TERM).map(unpackTerm)
+      : terms.split(CUTS[level] as string).map((piece) => {
+          // A term that ends here is by itself.
+          if (piece.charAt(level) === MEANS) return unpackTerm(piece);
+          const text = start + piece.charAt(0);
+          return { text, meanings: [], unpack: () => unpack(text, piece.slice(1), level + 1) };
+        });
+  return new TermNode(unpack("", packed, 0));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { compileLexicon, type TermNode, type Terms } from "./compile-lexicon";
+import { keepMade } from "@/lib/keep-made";
+import { compileLexicon, type TermNode, type Terms, treeOf } from "./compile-lexicon";
 import { SPELT_MINOR_AGES } from "./read-ages";
 import { type InNotion, type Notion, parseTables, termsOf } from "./read-notions";
 
@@ -153,15 +154,25 @@ const readLanguage = ([language, file]: [string, URL]): Terms<Meaning>[] =>
     }),
   }));
 
+/** All terms, as the files have them. */
+export const readAllTerms = (): Terms<Meaning>[] => [
+  ...Object.entries(FILES_BY_LANGUAGE).flatMap(readLanguage),
+  ...FILES.flatMap(readTerms),
+  ...termsOf<Meaning>(readTables()),
+  { meanings: ["minor"], terms: SPELT_MINOR_AGES },
+];
+
 let lexicon: TermNode<Meaning> | undefined;
 
 /** The tree of all terms, read when the first prompt is judged: a process that judges none need not wait for it. */
 export function readLexicon(): TermNode<Meaning> {
-  lexicon ??= compileLexicon([
-    ...Object.entries(FILES_BY_LANGUAGE).flatMap(readLanguage),
-    ...FILES.flatMap(readTerms),
-    ...termsOf<Meaning>(readTables()),
-    { meanings: ["minor"], terms: SPELT_MINOR_AGES },
-  ]);
+  lexicon ??= treeOf(
+    keepMade(
+      "lexicon",
+      "lib/policy/read-lexicon.ts",
+      [...FILES, ...Object.values(FILES_BY_LANGUAGE), ...TABLES],
+      () => compileLexicon(readAllTerms()),
+    ),
+  );
   return lexicon;
 }

@@ -23,6 +23,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "worker-thread",
     "list-cursor",
     "reject-when-aborted",
+    "keep-made",
   ],
   ["contract", "db", "request", "logger", "service-secret"],
   ["sketch", "media", "queue", "net", "idempotency", "credits", "backup", "telemetry", "client", "showcase"],
