@@ -1,9 +1,11 @@
+import { keepMade } from "@/lib/keep-made";
 import { ANIMAL_WORDS } from "./animal-words";
 import index from "./index.json" with { type: "json" };
 import { listOwnDrawings } from "./own-drawings";
 import { OWN_FURTHER_WORDS } from "./own-further-words";
 import { OWN_SETTING_WORDS } from "./own-setting-words";
 import { OWN_WORDS } from "./own-words";
+import { FirstWords, PackedWords, packWords, type Words } from "./packed-words";
 import { SYNONYMS } from "./synonyms";
 import { WARE_WORDS } from "./ware-words";
 
@@ -34,20 +36,35 @@ export const plain = (word: string) =>
 /** The index of words, each with the name of its drawing. */
 export interface Dictionary {
   /** Drawings by word, for each language. */
-  byLanguage: Map<string, Map<string, string>>;
+  byLanguage: ReadonlyMap<string, Words>;
   /** Drawings by word, from the first language that has it. */
-  anywhere: Map<string, string>;
+  anywhere: Words;
   /** The same for stripped forms. */
-  anyForm: Map<string, string>;
+  anyForm: Words;
   /** Drawings by stripped form, for each language: a fallback for words that are not found as they are. */
-  loose: Map<string, Map<string, string>>;
+  loose: ReadonlyMap<string, Words>;
   /** Drawings by emoji. */
-  chars: Map<string, string>;
-  leads: Leads;
+  chars: ReadonlyMap<string, string>;
+  /** By the first words of phrases, what their second words begin with. */
+  leads: Words;
   /** For each language, search keywords that are not the thing's name: "stur" (stubborn) for a donkey. */
-  keywords: Map<string, ReadonlySet<string>>;
+  keywords: ReadonlyMap<string, Words>;
   /** The first two characters of each word in scripts without spaces. */
-  unspaced: Set<string>;
+  unspaced: ReadonlySet<string>;
+}
+
+type PackedLanguages = [language: string, words: string][];
+
+/** The same as data. */
+interface MadeDictionary {
+  /** What words mean, by the numbers that they have in what is packed. */
+  meanings: string[];
+  byLanguage: PackedLanguages;
+  loose: PackedLanguages;
+  chars: [char: string, slug: string][];
+  leads: string;
+  keywords: PackedLanguages;
+  unspaced: string[];
 }
 
 let dictionary: Dictionary | undefined;
@@ -77,20 +94,15 @@ export class Leads {
   has(first: string, letters: string): boolean {
     return this.seconds.get(first)?.has(letters) ?? false;
   }
-}
 
-/** Merges the words of all languages; the first language that has a word wins. */
-function merged(byLanguage: ReadonlyMap<string, ReadonlyMap<string, string>>): Map<string, string> {
-  const all = new Map<string, string>();
-  for (const words of byLanguage.values()) {
-    for (const [word, slug] of words) if (!all.has(word)) all.set(word, slug);
+  /** The first words, each with the beginnings of its second ones. */
+  all(): Map<string, string> {
+    return new Map([...this.seconds].map(([first, seconds]) => [first, [...seconds].join("|")]));
   }
-  return all;
 }
 
-/** Builds the dictionary from the index, once, for the first prompt. */
-export function loadDictionary(): Dictionary {
-  if (dictionary) return dictionary;
+/** Builds the dictionary from the index. */
+export function makeDictionary(): MadeDictionary {
   const byLanguage = new Map<string, Map<string, string>>();
   const loose = new Map<string, Map<string, string>>();
   const own = new Map<string, string>();
@@ -116,7 +128,7 @@ export function loadDictionary(): Dictionary {
     for (const word of words.split(", ")) add("own", own, word, slug);
   }
   byLanguage.set("own", own);
-  const keywords = new Map<string, ReadonlySet<string>>();
+  const keywords = new Map<string, ReadonlyMap<string, string>>();
   for (const [language, lines] of Object.entries(index.words)) {
     const words = new Map<string, string>();
     const further = new Set<string>();
@@ -129,7 +141,7 @@ export function loadDictionary(): Dictionary {
       }
     }
     byLanguage.set(language, words);
-    keywords.set(language, further);
+    keywords.set(language, new Map([...further].map((word) => [word, ""])));
   }
   const chars = new Map(
     index.drawings.split("\n").flatMap((line) => {
@@ -142,15 +154,48 @@ export function loadDictionary(): Dictionary {
       [...(byLanguage.get(language)?.keys() ?? [])].map((word) => word.slice(0, 2)),
     ),
   );
-  dictionary = {
-    byLanguage,
-    anywhere: merged(byLanguage),
-    anyForm: merged(loose),
-    loose,
-    chars,
-    leads,
-    keywords,
-    unspaced,
+  const numbers = new Map<string, number>();
+  const numberOf = (meaning: string) => {
+    const number = numbers.get(meaning) ?? numbers.size;
+    numbers.set(meaning, number);
+    return number;
   };
+  const packEach = (maps: ReadonlyMap<string, ReadonlyMap<string, string>>): PackedLanguages =>
+    [...maps].map(([language, words]) => [language, packWords(words, numberOf)]);
+  const made = {
+    byLanguage: packEach(byLanguage),
+    loose: packEach(loose),
+    chars: [...chars],
+    leads: packWords(leads.all(), numberOf),
+    keywords: packEach(keywords),
+    unspaced: [...unspaced],
+  };
+  return { ...made, meanings: [...numbers.keys()] };
+}
+
+/** Puts the dictionary into the form in which words are looked up. */
+export function openDictionary({ meanings, ...made }: MadeDictionary): Dictionary {
+  const open = (packed: string) => new PackedWords(packed, meanings);
+  const openEach = (packed: PackedLanguages) =>
+    new Map(packed.map(([language, words]) => [language, open(words)]));
+  const byLanguage = openEach(made.byLanguage);
+  const loose = openEach(made.loose);
+  return {
+    byLanguage,
+    anywhere: new FirstWords([...byLanguage.values()]),
+    anyForm: new FirstWords([...loose.values()]),
+    loose,
+    chars: new Map(made.chars),
+    leads: open(made.leads),
+    keywords: openEach(made.keywords),
+    unspaced: new Set(made.unspaced),
+  };
+}
+
+/** The dictionary, read for the first prompt. */
+export function loadDictionary(): Dictionary {
+  dictionary ??= openDictionary(
+    keepMade("dictionary", "lib/sketch/things/dictionary.ts", [], makeDictionary),
+  );
   return dictionary;
 }

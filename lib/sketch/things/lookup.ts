@@ -180,10 +180,11 @@ export function isDrawnByHead(word: string, language: string | undefined): boole
 export function mayLead(word: string, next: string): boolean {
   const { leads } = loadDictionary();
   const letters = next.slice(0, 2);
-  if (leads.has(word, letters)) return true;
+  const begins = (first: string, second: string) => leads.get(first)?.split("|").includes(second) ?? false;
+  if (begins(word, letters)) return true;
   return (
     !(UNMARKED.test(word) && UNMARKED.test(letters)) &&
-    (leads.has(plain(word), plain(letters)) || /^[وبلكف]/.test(word))
+    (begins(plain(word), plain(letters)) || /^[وبلكف]/.test(word))
   );
 }
 
