@@ -1,9 +1,10 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Brief } from "./brief";
+import { isEmptyAnyway } from "./fate-of-lone";
 import { isMereBeing, isThereAnyway } from "./fate-of-places";
 import { isUnmet } from "./fate-of-relations";
-import { type Fate, fateOfRest, isApart, isEmptyAnyway } from "./fate-of-rest";
+import { type Fate, fateOfRest, isApart } from "./fate-of-rest";
 import { speaksOf } from "./meanings";
 import { isSeenAnyway } from "./seen-anyway";
 import { isDrawn, meaningsSeen } from "./shown";

@@ -20,23 +20,16 @@ export function isWornBeside(tokens: readonly Token[], at: number, { subject, th
   return subject.kind === "people" && things.some((thing) => thing.at === at + 1 + noun);
 }
 
-/** Whether what an animal should wear is drawn beside it instead: "a dog with sunglasses". */
+const WITH = /^(with|con|mit|avec|com|с|met|z)$/iu;
+/** Whether a word names what an animal should wear, and it lies beside it instead: "a dog with a collar". */
 export function isBesideItsWearer(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
-  const ahead = tokens.slice(at + 1, at + 5);
-  const noun = ahead.findIndex(
-    ({ edge, meanings }) => edge || meanings.some(({ group }) => group === "thing"),
-  );
-  const worn = things.find((thing) => thing.at === at + 1 + noun);
-  const isGarment = ahead[noun]?.meanings.some(({ group }) => CLOTHES.includes(group)) ?? false;
+  const token = tokens[at];
+  const own = things.find((thing) => thing.at === at);
+  if (subject.kind !== "things" || !token || !own || own.stands?.how === "worn") return false;
+  if (!token.meanings.some(({ group }) => CLOTHES.includes(group))) return false;
+  const joined = tokens.slice(Math.max(0, at - 4), at).findLastIndex(({ text }) => WITH.test(text));
   const wearer = things.findLast((thing) => thing.at < at);
-  return (
-    subject.kind === "things" &&
-    isGarment &&
-    worn !== undefined &&
-    worn.stands?.how !== "worn" &&
-    wearer !== undefined &&
-    isBeast(wearer.slug)
-  );
+  return joined >= 0 && wearer !== undefined && isBeast(wearer.slug);
 }
 const isWearable = ({ group }: Meaning) => group === "thing" || CLOTHES.includes(group);
 

@@ -5,10 +5,13 @@ import type { Brief } from "./brief";
 import { INDOORS } from "./indoors";
 import { speaksOf } from "./meanings";
 
-/** Whether a cliff is named next: it rises beside people and houses, whatever is to be on it. */
+/** Whether a cliff is named next: it rises beside whatever is to be on it. */
 const isCliffNext = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 4).some(({ text }) => /^cliffs?$/i.test(text)) &&
-  !tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(lighthouse|castle)$/i.test(text));
+  tokens
+    .slice(at + 1, at + 4)
+    .some(({ meanings }) => meanings.some(({ group, value }) => group === "shore" && value === "cliffs"));
+const speaksOn = (token: Token | undefined) =>
+  token?.meanings.some(({ group, value }) => group === "relation" && value === "on") ?? false;
 /** Words for edges and ends. */
 const RIM = /^(bottom|top|edges?|rim|brink|end|tip|base|foot|entrance|back|rear)$/i;
 const UNDER = /^(bottom|base|foot)$/i;
@@ -20,7 +23,7 @@ export function isOffPlace(tokens: readonly Token[], at: number, { setting, thin
   // "A cliff edge", "a mountain top".
   if (/^(top|edge|bottom)$/i.test(text) && last && (speaksOf(last, "setting") || speaksOf(last, "thing")))
     return true;
-  if (/^on$/i.test(text) && setting === "sea" && isCliffNext(tokens, at)) return true;
+  if (setting === "sea" && speaksOn(tokens[at]) && isCliffNext(tokens, at)) return true;
   if (!RIM.test(text) || !/^(of|from)$/i.test(tokens[at + 1]?.text ?? "")) return false;
   if (!/^(the|at|on|its|an?)$/i.test(tokens[at - 1]?.text ?? "")) return false;
   if (UNDER.test(text) && setting === "underwater") return false;

@@ -1,8 +1,9 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { MADE_OF } from "@/lib/sketch/vocabulary/materials";
 import type { Brief } from "./brief";
-import { isAllWorn, isBesideItsWearer, isWornBeside } from "./fate-of-clothes";
+import { isAllWorn, isWornBeside } from "./fate-of-clothes";
 import { isNowhere, looksElsewhere } from "./fate-of-gazes";
+import { isAmongOthers } from "./fate-of-lone";
 import { isBesideTable, isLitBy, isMarkedApart, isNowhereFrom, isOfFace, isOffPlace } from "./fate-of-places";
 import { isUnmet } from "./fate-of-relations";
 import { speaksOf } from "./meanings";
@@ -20,23 +21,6 @@ const OF_PEOPLE =
 
 const WEARING =
   /^(wearing|wears|trägt|tragend|lleva|llevando|vistiendo|vestindo|usando|portant|porte|indossa|носит|戴着|戴|穿着|穿|かぶった|着た|쓴|입은|ترتدي|يرتدي)$/iu;
-/** Words for deserted places. */
-const EMPTY =
-  /^(empty|deserted|lonely|solitary|lone|quiet|uninhabited|vacía?|vacío|vazi[oa]|vide|leere?[rs]?|пуст(ой|ая|ое|ые)|空|空荡荡)$/iu;
-
-/** Whether a word calls a place or a thing empty or alone, and it is. */
-export function isEmptyAnyway(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
-  if (!EMPTY.test(tokens[at]?.text ?? "")) return false;
-  const noun = tokens
-    .slice(at + 1, at + 4)
-    .find(({ edge, meanings }) => edge || meanings.some(({ group }) => OF_WHOM.includes(group)));
-  const isPlace = noun?.meanings.some(({ group }) => group === "setting" || group === "landmark");
-  return subject.kind === "scenery" || isPlace === true;
-}
-
-/** Groups of nouns that a preceding adjective may describe. */
-const OF_WHOM: readonly string[] = ["setting", "landmark", "thing", "who", "two", "animal"];
-
 /** Words that only ask for something to be held. */
 const MERELY_HOLDING =
   /^(و?[تي]حمل|holding|holds|carrying|carries|clutching|wielding|raising|sosteniendo|sostiene|segurando|segura|carregando|tenant|tient|hält|haltend|держит|держащ(ий|ая)|tiene en la mano|trzyma|houdt|vasthoudt|tutan|memegang|membawa|拿|拿着|手持|持つ|持って|持った|持っている|들고|들고 있는|든)$/iu;
@@ -156,7 +140,7 @@ export function isApart(tokens: readonly Token[], at: number, { subject, things 
     // Another thing may be in or on it.
     !things.some(({ stands }) => stands?.how === how && stands.to >= 0 && things[stands.to] === thing) &&
     // Beside a tree counts as under it.
-    !(how === "under" && /tree/.test(thing.slug)) &&
+    !(how === "under" && /(^|-)tree$/.test(thing.slug)) &&
     !tokens.slice(at, thing.at).some(isOther)
   );
 }
@@ -190,7 +174,8 @@ const isOwner = (tokens: readonly Token[], at: number): boolean =>
 const WORN_OR_HELD: readonly string[] = ["garment", "piece", "accessory", "thing", "held", "part"];
 
 /** Verbs for playing, which holding an instrument satisfies. */
-const PLAYING = /^(playing|plays|tocando|toca|joue|jouant|spielt|spielend|играет|弹|弾く|연주하는)$/iu;
+const PLAYING =
+  /^(playing|plays|tocando|toca|joue|jouant|spielt|spielend|играет|играющ(ий|ая)|грає|gra|grając[ay]?|çalan|çalıyor|suona|suonando|speelt|弹|弹着|弾く|弾いて|弾いている|弾き|演奏|연주하는|연주하고|치는|치고|켜는|부는|[تي]عزف)$/iu;
 const INSTRUMENTS: readonly string[] =
   "guitar violin saxophone trumpet flute banjo accordion long-drum drum".split(" ");
 const isPlaying = ({ subject }: Brief) =>
@@ -209,14 +194,16 @@ const isPainting = ({ subject }: Brief) =>
   subject.kind === "people" &&
   subject.people.some(({ heldThing }) => /paintbrush|pencil|crayon/.test(heldThing ?? ""));
 
+/** Verbs that ask for a picture elsewhere: "a machine that makes coffee". */
+const MAKING = /^(makes?|making|made|creates?|generates?|needs?|wants?)$/i;
+const RELATIVE = /^(that|which|who|he|she|they)$/i;
+
 /** Words that "can" is a verb after. */
 const ABLE = /^(i|you|he|she|it|we|they|that|who|which|what|one|as|so|there|,)$/i;
-const WITH = /^(with|con|mit|avec|com|с|met|z)$/iu;
 /** The fate of a word that names nothing drawable itself. */
 export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): Fate {
   const { text, meanings, negated, isIdle } = tokens[at] as Token;
   if (WEARING.test(text) && isAllWorn(tokens, at, brief)) return "drawn";
-  if (WITH.test(text) && isBesideItsWearer(tokens, at, brief)) return "not drawn";
   if (isMarkedApart(tokens, at, brief)) return "not drawn";
   if (WEARING.test(text) && isWornBeside(tokens, at, brief)) return "not drawn";
   if (OF_PEOPLE.test(text) && brief.subject.kind === "things")
@@ -230,12 +217,14 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
     return "drawn";
   if (isHeldNowhere(tokens, at, brief)) return "not drawn";
   if ((PLAYING.test(text) && isPlaying(brief)) || (AT_PLAY.test(text) && isAtPlay(brief))) return "drawn";
+  if (isAmongOthers(tokens, at, brief)) return "not drawn";
   if (isMadeOf(tokens, at, brief) || DOING.some(([words, isSeen]) => words.test(text) && isSeen(brief)))
     return "drawn";
   if (PAINTING.test(text) && isSomebody(tokens[at - 1]) && !(tokens[at + 1]?.edge ?? true))
     return isPainting(brief) ? "drawn" : "not drawn";
   if (isOwner(tokens, at)) return "no loss";
   if (/^cans?$/i.test(text) && !ABLE.test(tokens[at - 1]?.text ?? "")) return "not drawn";
+  if (MAKING.test(text) && RELATIVE.test(tokens[at - 1]?.text ?? "")) return "not drawn";
   if (/^another$/i.test(text)) return isAnotherThere(tokens, at, brief) ? "no loss" : "not drawn";
   if (isElsewhere(tokens, at, brief) || isApart(tokens, at, brief) || isLoose(tokens, at, brief))
     return "not drawn";

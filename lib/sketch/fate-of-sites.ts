@@ -32,6 +32,11 @@ const SITES: readonly (readonly [words: RegExp, isThere: (brief: Brief) => boole
   [/^(icy|frosty)$/i, ({ setting, weather }) => setting === "snow" || weather.includes("snow")],
   [/\bgrass$/i, ({ setting }) => GREEN.includes(setting ?? "")],
   [/\bon the beach$/i, ({ setting }) => setting === "sea"],
+  // Boxers have no gloves on, so that only the ring tells them.
+  [
+    /^(boxers?|boxeador(a|es)?|boxeu(r|se)s?|boxer(in|innen)|pugil[ei]|бокс[её]р(ы|а)?|ボクサー|拳击手|권투 선수)$/iu,
+    ({ setting }) => setting === "ring",
+  ],
   [/^fireworks$/i, ({ time, setting }) => setting !== "festival" || !time || time === "night"],
 ];
 

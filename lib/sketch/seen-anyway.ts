@@ -2,6 +2,7 @@ import { isBeast } from "@/lib/sketch/things/catalogue";
 import { floats, swims } from "@/lib/sketch/things/homes";
 import type { Brief, Setting } from "./brief";
 import { INDOORS } from "./indoors";
+import { settledOf } from "./trials";
 
 /** What somebody reads who holds it. */
 const READABLE = /map|newspaper|scroll|envelope|letter|memo/;
@@ -132,6 +133,43 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
   ],
   [/^rocky$/i, of("sea", "mountains", "canyon", "cave")],
   [/^platforms?$/i, of("station")],
+  [/^(cascad|fall|flow|plung|pour|tumbl|rush)(es|s|ing)( down)?$/i, of("waterfall")],
+  [/^vines?$/i, of("jungle")],
+  [
+    // What falls from trees and the sky does so in every language.
+    /^(飘落|飘|飘着|落下|落|纷飞|舞う|舞って|散る|散って|降る|降って|흩날리는|날리는|내리는|떨어지는|cayendo|caindo|tombant|fallend(e|en)?|cadendo|падают|падающ(ий|ая|ие)|летят|opadające|düşen|düşüyor)$/iu,
+    ({ weather, setting }) =>
+      !(setting && INDOORS.includes(setting)) &&
+      weather.some((one) => ["petals", "feathers", "leaves", "snow", "rain"].includes(one)),
+  ],
+  [
+    /^(together|juntos|juntas|ensemble|zusammen|insieme|вместе|razem|birlikte|samen|一緒に|一起|함께|같이|معا|معًا)$/iu,
+    ({ subject, things }) =>
+      subject.kind === "people" ? subject.people.length > 1 : things.length + (things[0]?.count ?? 0) > 2,
+  ],
+  [
+    /^(raised|held high|drawn|unsheathed|unsheathing)$/i,
+    ({ subject }) =>
+      subject.kind === "people" &&
+      subject.people.some(({ held }) => held === "sword" || held === "katana" || held === "staff"),
+  ],
+  [
+    // Umbrellas are open over the head.
+    /^(さす|差す|さした|差した|差して|さしている|差している|撑着?|打着?|쓴|쓰고|펼친)$/u,
+    ({ subject }) => subject.kind === "people" && subject.people.some(({ held }) => held === "umbrella"),
+  ],
+  [/^pepperoni$/i, ({ things }) => things.some(({ slug }) => slug.startsWith("pizza"))],
+  [
+    /^(boiled|eggs?|noodles?|broth|soup|chopsticks|nori)$/i,
+    ({ subject }) => subject.kind === "still" && subject.still === "ramen",
+  ],
+  [
+    /^(arms?|shoulders?|legs?)$/i,
+    ({ subject }) =>
+      subject.kind === "people" && subject.people.some(({ marks }) => marks.includes("tattoo")),
+  ],
+  [/^(paws?|claws|talons)$/i, ({ things }) => things.some(({ stands }) => stands?.how === "held")],
+  [/^floor$/i, (brief) => settledOf(brief).every(isIn)],
   [/^explod(es|ing|ed)$/i, of("volcano")],
   [
     /^translucent$/i,

@@ -1,35 +1,7 @@
-import { isBeast, KINDS } from "@/lib/sketch/things/catalogue";
+import { KINDS } from "@/lib/sketch/things/catalogue";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { speaksOf } from "./meanings";
-import { isPart } from "./sense-parts";
-
-const ITS = /^(its|their)$/i;
-const isThing = (token: Token) => speaksOf(token, "thing") || speaksOf(token, "animal");
-const isSomebody = (token: Token) => speaksOf(token, "who") || speaksOf(token, "two");
-const isAnimal = ({ meanings }: Token) =>
-  meanings.some(({ group, value }) => group === "animal" || (group === "thing" && isBeast(value)));
-
-/** Does not read a part of something as a thing beside it: "a turtle on its shell". */
-const withoutTheirParts = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token, at) =>
-    ITS.test(tokens[at - 1]?.text ?? "") && isPart(token.text) && isThing(token)
-      ? { ...token, meanings: [] }
-      : token,
-  );
-
-const GROWN = /^(wings?|tails?|horns?|fangs?|ears|claws|halo)$/i;
-
-/** Leaves body parts to the animal before them where a person is named only later: "a dragon, wings spread, and a knight". */
-function withoutGrown(tokens: readonly Token[]): readonly Token[] {
-  const first = tokens.findIndex(isAnimal);
-  const someone = tokens.findIndex(isSomebody);
-  if (first < 0 || someone < first) return tokens;
-  return tokens.map((token, at) =>
-    at > first && at < someone && GROWN.test(token.text) && speaksOf(token, "accessory")
-      ? { ...token, meanings: [] }
-      : token,
-  );
-}
+import { isSomebody, isThing, OF_ANIMALS } from "./sense-animals";
 
 /** Words that precede a noun. */
 const BEFORE_NOUNS = /^(an?|the|some|this|that|his|her|one|two|three|four|five|several|many)$/i;
@@ -218,8 +190,7 @@ const withoutPeople = (tokens: readonly Token[]): readonly Token[] =>
 export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
   [
     withoutPeople,
-    withoutTheirParts,
-    withoutGrown,
+    ...OF_ANIMALS,
     senseTools,
     hangPaintings,
     serveCoffee,

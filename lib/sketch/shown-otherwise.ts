@@ -2,7 +2,8 @@ import { isBeast } from "@/lib/sketch/things/catalogue";
 import { poseNamed } from "@/lib/sketch/things/doing";
 import { floats } from "@/lib/sketch/things/homes";
 import type { Thing } from "@/lib/sketch/things/thing";
-import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
+import { LEXICON, type Meaning, type Token } from "@/lib/sketch/vocabulary/lexicon";
+import { singularsOf } from "@/lib/sketch/vocabulary/singulars";
 import { isSubstance } from "./bind-colours";
 import type { Brief } from "./brief";
 import { speaksOf } from "./meanings";
@@ -58,6 +59,19 @@ export function isOfSome(tokens: readonly Token[], at: number, { subject }: Brie
   const isNext = tokens.slice(at + 1, at + 4).some((token) => speaksOf(token, "who"));
   const others = tokens.slice(0, at).filter((token) => speaksOf(token, "who")).length;
   return subject.kind === "people" && isNext && count + others === subject.people.length;
+}
+
+const isSomebody = (token: Token | undefined) => token !== undefined && speaksOf(token, "who");
+const isSomebodyInPlural = ({ text }: Token): boolean =>
+  !/ss$/i.test(text) &&
+  singularsOf(text.toLowerCase()).some((one) => LEXICON.get(one)?.some(({ group }) => group === "who"));
+
+/** Whether a word names several people and there is room for one of them: "a teacher and her students". */
+export function isMoreThanDrawn(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
+  const token = tokens[at];
+  if (subject.kind !== "people" || !token || !isSomebody(token) || !isSomebodyInPlural(token)) return false;
+  const others = tokens.filter((one, place) => place !== at && isSomebody(one) && one.text !== token.text);
+  return subject.people.length < Math.min(5, others.length + 2);
 }
 
 /** Whether an animal beside people is said to do something, and does not: "a boy on the beach with a dog running". */

@@ -4,6 +4,7 @@ import { doesAct } from "./does-act";
 import { HATS } from "./hats";
 import type { Held } from "./held-things";
 import { isInSight } from "./in-sight";
+import { paintNamed } from "./meanings";
 import { type Accessory, type Garment, type Mark, ON_CHIN, OVER_HAIR, type Person } from "./person";
 import { isHeldIn, type Sight, sightsOf } from "./sights";
 
@@ -22,8 +23,13 @@ const OF_PERSON: Record<string, OfPerson> = {
   shape: (person, value) => hasHair(person) && person.hair.shape === value,
   tie: (person, value) => hasHair(person) && person.hair.tie === value,
   bangs: (person, value) => hasHair(person) && person.hair.bangs === (value === "yes"),
-  blown: ({ hair }) =>
-    hair.blown === true && !hair.bald && hair.length !== "short" && hair.length !== "bob" && !hair.tie,
+  // What chance leaves short does not fly in the wind.
+  blown: ({ hair }, _, { who }) =>
+    hair.blown === true &&
+    !hair.bald &&
+    who.hair.length !== "short" &&
+    who.hair.length !== "bob" &&
+    who.hair.tie === "loose",
   overeye: ({ hair }) => hair.overEye === true,
   blend: ({ hair }) => hair.dyed === true || hair.second !== undefined,
   strand: (person, value) =>
@@ -52,8 +58,10 @@ const OF_PERSON: Record<string, OfPerson> = {
     gear === value ||
     block?.slug === value,
   animal: ({ mount }, value) => mount?.slug === value,
-  garment: ({ clothes, under }, value) =>
-    [clothes, under].includes(value as Garment) ||
+  garment: ({ clothes, clothesColour, under }, value) =>
+    // A doctor's white coat may take the colour of another coat.
+    ([clothes, under].includes(value as Garment) &&
+      !(value === "labcoat" && clothesColour !== undefined && clothesColour !== paintNamed("white"))) ||
     // A school's uniform may have a blazer.
     (value === "sailor" && clothes !== undefined && SCHOOLS.includes(clothes)),
   accessory: isWorn,

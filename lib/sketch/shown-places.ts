@@ -23,6 +23,7 @@ const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly s
   castle: ["mountains"],
   harbour: ["sea", "village"],
   city: ["river"],
+  underwater: ["sea"],
   park: ["garden", "forest"],
   zengarden: ["garden", "river"],
   alley: ["street", "city", "village"],

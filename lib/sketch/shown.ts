@@ -7,6 +7,7 @@ import { standsIn } from "@/lib/sketch/vocabulary/stand-ins";
 import { type Binding, isSubstance } from "./bind-colours";
 import type { Brief, Still } from "./brief";
 import { isCallingSeen } from "./fate-of-callings";
+import { isBesideItsWearer } from "./fate-of-clothes";
 import { isFarWindow } from "./fate-of-places";
 import { isElsewhere } from "./fate-of-sites";
 import { GESTURES } from "./gestures";
@@ -22,6 +23,7 @@ import {
   isGlow,
   isGrounded,
   isLeftUndone,
+  isMoreThanDrawn,
   isOffItsSeat,
   isOfSome,
   isSecond,
@@ -165,6 +167,7 @@ export function isDrawn(
     return binding.noun >= 0 || !isSubstance(token.text);
   }
   if (token.isByHead || isElsewhere(token, brief) || isFarWindow(token, brief)) return false;
+  if (isMoreThanDrawn(tokens, at, brief)) return false;
   const isCalling = isCallingSeen(
     token,
     () => heldBy(brief),
@@ -177,7 +180,7 @@ export function isDrawn(
       ? brief.things.find((one) => one.at === at)
       : undefined;
   if (thing && (isSpeck(brief, thing) || isAbsent(brief, thing))) return false;
-  if (isOffItsSeat(token, at, brief)) return false;
+  if (isOffItsSeat(token, at, brief) || isBesideItsWearer(tokens, at, brief)) return false;
   if (WALL.test(token.text) && !(brief.setting && INDOORS.includes(brief.setting)))
     return seen.some(({ group, value }) => group === "thing" && SHOWN.thing?.(brief, value));
   if (seen.some((one) => one.group === "count" && !isShown(brief, one) && !isOfSome(tokens, at, brief)))

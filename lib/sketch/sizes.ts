@@ -2,7 +2,7 @@ import { KINDS } from "@/lib/sketch/things/catalogue";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Brief } from "./brief";
 import { speaksOf } from "./meanings";
-import { BIG, SMALL } from "./things/have-sizes";
+import { BIG, isUnderAnother, SMALL } from "./things/have-sizes";
 
 /** Natural sizes, in metres, from which a thing counts as large, and below which as small. */
 const LARGE = 2;
@@ -43,8 +43,8 @@ export function isOtherSize(tokens: readonly Token[], at: number, { subject, thi
     return true;
   const thing = things.find((one) => one.at === at + 1 + end);
   if (!thing) return false;
-  if (isBig ? thing.large : thing.small) return false;
+  if (isBig ? thing.large : thing.small && !isUnderAnother(thing, things)) return false;
   const size = KINDS.get(thing.slug)?.size ?? 1;
-  if (isBig ? size >= LARGE : size <= LITTLE) return false;
+  if (isBig ? size >= LARGE : size <= LITTLE && !isUnderAnother(thing, things)) return false;
   return !isBig || things.length > 1 || subject.kind === "people";
 }

@@ -156,7 +156,7 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ["a girl and a boy back to back, arms crossed", []],
   ["una bailarina de flamenco con un vestido rojo de lunares y un abanico", []],
   ["ein kleiner Junge mit Laterne und Wollmütze im Schnee", ["kleiner"]],
-  ["穿红色旗袍的女人撑着油纸伞走在石桥上", ["撑", "走在", "石", "上"]],
+  ["穿红色旗袍的女人撑着油纸伞走在石桥上", ["走在", "石", "上"]],
   ["فتاة بشعر قصير ترتدي نظارات وتقرأ كتابا في المكتبة", []],
   ["a cobblestone square with a fountain and a clock tower", ["cobblestone", "square"]],
   ["a farm at sunrise with a red barn, a tractor and chickens", ["farm"]],

@@ -248,6 +248,32 @@ describe("what a prompt's picture lacks", () => {
     ["um menino com uma bola vermelha", []],
     ["una mesa con un reloj", []],
     ["a man sitting on a white cow", []],
+    // What is done to something, and not merely beside it.
+    ["a black dog chasing a tennis ball on the beach", ["chasing"]],
+    ["ein Hund jagt eine Katze", ["jagt"]],
+    ["a horse drinking water", ["drinking water"]],
+    ["an espresso machine that makes coffee", ["makes"]],
+    ["a couple kissing under a street lamp", ["under"]],
+    ["a family of four having a picnic, basket", ["having a picnic"]],
+    // How large, how many and how old they are.
+    ["a purple elephant balancing on a small ball", ["small"]],
+    ["a teacher and her students in a library", ["students"]],
+    ["rolling hills with a lone tree", ["lone"]],
+    ["a lone tree in a desert", []],
+    // What is on something, or on somebody.
+    ["ein alter Leuchtturm auf einer Klippe", ["alter", "auf"]],
+    ["un perro marrón con un collar azul", ["collar"]],
+    ["1girl, mermaid, pink tail, ocean", []],
+    ["2boys, black coat, white coat", ["white coat"]],
+    ["1boy, short hair, wind", ["wind"]],
+    ["two boxers in a kitchen", ["boxers"]],
+    ["kobieta z czarnym kotem", []],
+    // What falls, is played or is held open, in any language.
+    ["穿校服的女孩, 樱花飘落", []],
+    ["기타 치는 남자", []],
+    ["傘をさす着物の女性", []],
+    ["a waterfall cascading in a forest", []],
+    ["1boy, knight, sword raised", []],
   ])("%s: %j", async (prompt, notDrawn) => {
     const reading = await readSketch(prompt);
     expect(reading.notDrawn).toEqual(notDrawn);

@@ -67,6 +67,7 @@ const CHIEFS: Readonly<Record<string, readonly string[]>> = {
   "tram-car": ["#d3d3d3"],
   "sign-board": ["#f6ead2"],
   "potted-plant": ["#f3ad61"],
+  cauldron: ["#33303d", "#4b4759"],
 };
 
 /** Drawings whose main colour is grey or white; only details such as beaks, hoofs and windows are not. */

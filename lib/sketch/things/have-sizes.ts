@@ -1,5 +1,6 @@
 import { speaksOf } from "@/lib/sketch/meanings";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { KINDS } from "./catalogue";
 import type { Thing } from "./thing";
 
 /** Words for large. */
@@ -30,6 +31,14 @@ export const isSized = (tokens: readonly Token[], at: number, things: readonly T
   const thing = things.find((one) => one.at > at && one.at <= at + REACH);
   return (
     thing !== undefined &&
-    ((BIG.test(text) && thing.large === true) || (SMALL.test(text) && thing.small === true))
+    ((BIG.test(text) && thing.large === true) ||
+      (SMALL.test(text) && thing.small === true && !isUnderAnother(thing, things)))
   );
 };
+
+/** Whether a thing is drawn as large as what stands on it: "an elephant on a small ball". */
+export const isUnderAnother = (thing: Thing, things: readonly Thing[]): boolean =>
+  things.some(({ stands, slug }) => {
+    const isOnIt = stands !== undefined && things[stands.to] === thing && stands.how === "on";
+    return isOnIt && (KINDS.get(slug)?.size ?? 0) > (KINDS.get(thing.slug)?.size ?? 0);
+  });

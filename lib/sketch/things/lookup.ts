@@ -196,12 +196,22 @@ export function isDrawingName(word: string): boolean {
 /** Whether the index contains a word of such a script that begins with these two characters. */
 export const mayBeDrawingName = (letters: string): boolean => loadDictionary().unspaced.has(letters);
 
-/** Whether a word is the plural of a word that names the drawing. */
-export function isPlural(word: string): boolean {
+/** Whether a word is the plural of a word that names a drawing. */
+export function isPlural(word: string, slug: string): boolean {
   const { byLanguage, anywhere } = loadDictionary();
   const plural = word.toLowerCase();
   // The drawing of curtains already shows several.
-  if (hasOwnDrawing(plural.replaceAll(" ", "-"))) return false;
-  if (!/(?<![su])s$/.test(plural) || byLanguage.get("en")?.has(plural)) return false;
-  return singularsOf(plural).some((one) => anywhere.has(one));
+  const named = plural.replaceAll(" ", "-");
+  if (hasOwnDrawing(named) && slug === named) return false;
+  if (byLanguage.get("en")?.get(plural) === slug) return false;
+  if (/(?<![su])s$/.test(plural) && singularsOf(plural).some((one) => anywhere.has(one))) return true;
+  const german = byLanguage.get("de");
+  return (
+    CAPITAL.test(word) &&
+    !german?.has(plural) &&
+    GERMAN_PLURALS.some((end) => end.test(plural) && german?.get(plural.replace(end, "")) === slug)
+  );
 }
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+/** Endings of German plurals. */
+const GERMAN_PLURALS: readonly RegExp[] = [/n$/, /en$/, /e$/, /er$/];

@@ -41,6 +41,9 @@ const ONE_ANYWAY: readonly string[] =
     " ",
   );
 
+/** German articles and pronouns behind which a noun may end like a plural: "den Löwen". */
+const DEFINITE = /^(der|den|dem|des|im|am|vom|zum|beim|(ihr|sein|mein|unser)(en|em|es|er))$/i;
+
 /** Things that "in" means sitting on. */
 const SEATS: readonly string[] = ["sofa", "couch-and-lamp", "armchair", "chair", "bed", "hammock"];
 const seated = (stands: NonNullable<Thing["stands"]>, things: readonly Thing[]) =>
@@ -137,8 +140,9 @@ export function readThings(
           ? 1
           : countBefore(tokens, at);
     // "ein Eis", "un autobus": what has an article of its own is one.
-    const isSingle = INDEFINITE.test(tokens[at - 1]?.text ?? "");
-    const many = (isPlural(token.text) && !isOne && !isSingle) || OF_SEVERAL.test(token.text) ? SOME : 1;
+    const isSingle = INDEFINITE.test(tokens[at - 1]?.text ?? "") || DEFINITE.test(tokens[at - 1]?.text ?? "");
+    const many =
+      (isPlural(token.text, slug) && !isOne && !isSingle) || OF_SEVERAL.test(token.text) ? SOME : 1;
     const said = bindings.filter(({ noun, owner }) => noun === at || isCoatOf(owner, at));
     // A cow is black and white anyway.
     const isPied =

@@ -12,6 +12,12 @@ const isDrunkApart = ({ text }: Token, at: number, things: readonly Thing[]): bo
   /^(drinking|drinks|sipping)$/i.test(text) &&
   things.some((thing) => thing.at > at && thing.at <= at + 5 && thing.stands?.how !== "bite");
 
+const CHASING =
+  /^(chas(es?|ing)|persiguiendo|persigue|perseguindo|persegue|poursui(t|vant)|jagt|verfolgt|insegu(e|endo)|преследует|догоняет|gania|goni|追いかけ\p{L}*|追逐|追|쫓\p{L}*|يطارد)$/iu;
+/** Whether an animal is to run after something else, which is only drawn beside it. */
+const isChasedApart = ({ text }: Token, at: number, things: readonly Thing[]): boolean =>
+  CHASING.test(text) && things.some((thing) => thing.at !== at && Math.abs(thing.at - at) <= 5);
+
 /** Animals that carry things in their mouths; others cannot hold them at all. */
 const RETRIEVING: readonly string[] = "dog cat fox wolf bird owl eagle crow lion bear".split(" ");
 /** Whether a thing that an animal is to hold ends up at its mouth, where it does not belong: "a sloth holding a book". */
@@ -47,7 +53,7 @@ export function isDone(tokens: readonly Token[], at: number, things: readonly Th
   if (/^swoop/i.test(token.text)) return false;
   const pose = poseNamed(token);
   if (pose && things.some((thing) => thing.pose === pose && !isInWater(thing, things)))
-    return !isDrunkApart(token, at, things);
+    return !isDrunkApart(token, at, things) && !isChasedApart(token, at, things);
   // "sitting on a bench" is one phrase.
   if (things.some(({ stands }) => stands?.how === "on" && things[stands.to]?.at === at && pose === "sit"))
     return true;

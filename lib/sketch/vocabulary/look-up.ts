@@ -1,4 +1,4 @@
-import { findDrawing, findOwn, isKeyword } from "@/lib/sketch/things/lookup";
+import { findDrawing, findOwn, isKeyword, isWordOf } from "@/lib/sketch/things/lookup";
 import { COUNTS, RELATION_WORDS } from "./counts";
 import { isFalseFriend, isForeign } from "./false-friends";
 import { baseForms } from "./inflections";
@@ -68,6 +68,8 @@ function inflected(word: string, language: string | undefined): readonly Meaning
   for (const form of baseForms(word, language)) {
     const found = far(form, language) ?? LEXICON.get(form);
     if (found) return found;
+    // "kotem" is a form of a Polish cat, and none of the Indonesian "kota".
+    if (language && isWordOf(language, form)) return undefined;
   }
   // The Arabic "and" is written as a prefix of the next word.
   if (word.includes(" ")) return ARABIC.test(word) ? LEXICON.get(word.replace(/^[وفب]/u, "")) : undefined;

@@ -21,7 +21,7 @@ export const THINGS: Record<string, string> = {
   // Occupations assumed to be women's, unless a plain word says otherwise: a maid boy is a boy.
   "who:post": "maid, nurse, barista, idol, fairy, elf, high elf, dark elf",
   "old:old":
-    "old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny, old man, elderly man, old gentleman, old wizard, grandfather, grandpa, granddad, grandad, elderly, old person, old people, old couple, elderly couple, santa, santa claus",
+    "grandmother and granddaughter, grandfather and grandson, grandmother and grandson, grandfather and granddaughter, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny, old man, elderly man, old gentleman, old wizard, grandfather, grandpa, granddad, grandad, elderly, old person, old people, old couple, elderly couple, santa, santa claus",
   "aged:yes": "old, aged, ancient, wrinkled, wizened",
   "bald:yes": "bald, balding, bald head, bald-headed, shaved head, shaven head",
   "hint:person":
@@ -123,7 +123,8 @@ export const THINGS: Record<string, string> = {
     "swimsuit, bikini, swimwear, bathing suit, one-piece, swimming suit, lingerie, underwear, nude, naked, topless",
   "garment:mermaid": "mermaid, mermaid tail, merman, fish tail, fishtail, scaled tail",
   "garment:armour": "armor, armour, knight, plate armor, warrior, paladin, valkyrie",
-  "garment:robe": "robe, robes, cloak, witch robe, wizard, old wizard, monk, mage, sorceress, witch, warlock",
+  "piece:cape": "cloak, cloaks",
+  "garment:robe": "robe, robes, witch robe, wizard, old wizard, monk, mage, sorceress, witch, warlock",
   "garment:spacesuit": "spacesuit, space suit, astronaut, cosmonaut",
   "accessory:hat": "hat, sun hat, straw hat, fedora",
   "accessory:cap": "cap, baseball cap, flat cap, newsboy cap, snapback, trucker hat",
