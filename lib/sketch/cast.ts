@@ -1,5 +1,6 @@
 import type { Character } from "@/lib/sketch/figure/character";
 import { planHair } from "@/lib/sketch/figure/hair-styles";
+import { coatsOf } from "@/lib/sketch/figure/pets";
 import type { Act } from "./acts";
 import type { Brief } from "./brief";
 import { chooseClothes } from "./choose-clothes";
@@ -218,12 +219,17 @@ export function castPerson(asked: Person, brief: Brief, ambient: string, random:
         ACCESSORY_COLOURS[kind] ??
         trim,
     })),
+    ...(person.perched ? { perched: person.perched } : {}),
+    ...(person.other ? { other: person.other } : {}),
     ...(person.held
       ? {
           held: {
             kind: person.held,
-            colour: person.heldColour ?? random.fork("held").pick(HELD_COLOURS[person.held]),
+            colour:
+              person.heldColour ??
+              random.fork("held").pick(coatsOf(person.heldThing) ?? HELD_COLOURS[person.held]),
             ...(person.heldThing ? { slug: person.heldThing } : {}),
+            ...(person.heldContent ? { content: person.heldContent } : {}),
             ...(person.heldColour ? { painted: person.heldColour } : {}),
           },
         }

@@ -14,7 +14,12 @@ const OF = /^[の的]$/u;
 const JOINING = /^(and|with|y|e|et|und|и|と|和|그리고|&|,|\+|plus|con|com|avec|mit|с)$/;
 const ARTICLE = /^(an?|the|another|un|una|uma|une|ein|eine|einen|einem|einer|один|одна)$/i;
 const DEFINITE = /^(the|el|la|o|le|der|die|den|das|il|lo)$/i;
-const FAMILY = /^(happy family|family|familia|família|famille|famiglia)$/;
+/** Groups whose size the prompt may give: "a family of four", "a band of five". */
+const GROUPS =
+  /^(happy family|family|familia|família|famille|famiglia|familie|group|groups?|band|team|crew|party|squad|gang|quartet|quintet|grupo|banda|equipo|equipe|groupe|équipe|gruppe|gruppo|группа|группой)$/;
+/** Nouns for several of whom each is described right after them. */
+const MEMBERS =
+  /(people|persons|friends|musicians|members|characters|adventurers|heroes|students|workers|personas|pessoas|personnes|amis|amigos|freunde|músicos|musiciens|musiker|musicisti|amici|друзья|музыканты|музыканта)$/;
 const PRONOUN = /^(she|he|her|his|him|they)$/;
 
 /** One of several people, and the range of tokens that describe them: `from` up to `to`. */
@@ -99,10 +104,12 @@ function clauseStart(tokens: readonly Token[], at: number, last: number): number
 const counterAfter = (word: string | undefined) =>
   word && /[\u3040-\u9fff\uac00-\ud7af]/.test(word) ? NUMBERS[word] : undefined;
 
-/** The size of a family where the prompt gives it ("a family of four"), or 0. */
-function familySize(words: readonly string[]): number {
-  const at = words.findIndex((word) => FAMILY.test(word));
-  return at >= 0 && /^(of|de|di)$/.test(words[at + 1] ?? "") ? (NUMBERS[words[at + 2] ?? ""] ?? 0) : 0;
+/** The size of a group where the prompt gives it ("a family of four"), or 0. */
+function groupSize(words: readonly string[]): number {
+  const at = words.findIndex(
+    (word, index) => GROUPS.test(word) && /^(of|de|di|von|aus|из)$/.test(words[index + 1] ?? ""),
+  );
+  return at < 0 ? 0 : (NUMBERS[words[at + 2] ?? ""] ?? 0);
 }
 
 const ONE = /^(one|another|other|una|uno|uma|um|une|un|eine|einer|eins|одна|один|другая|другой)$/;
@@ -113,7 +120,9 @@ function eachOfSeveral(
   words: readonly string[],
 ): Counted[] | undefined {
   const several = first?.count ?? 0;
-  const isOne = ({ from, at }: Named) =>
+  const isGeneral = MEMBERS.test(first?.text ?? "");
+  const isOne = ({ from, at, isPlain, plural }: Named) =>
+    (isGeneral && !isPlain && !plural) ||
     words.slice(Math.max(0, from - 1), at).some((word) => ONE.test(word));
   if (!first || several < 2 || others.length !== several || !others.every(isOne)) return undefined;
   return others.map(({ presentation, isPlain, from }, index) => ({
@@ -150,17 +159,18 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
     return Array<Presentation>(Math.min(MOST, Number(count))).fill(/^(b|m)/.test(noun) ? "man" : "woman");
   });
   const whole = { from: 0, to: tokens.length };
-  const family = familySize(words);
-  if (family > 2)
-    return Array.from({ length: Math.min(MOST, family) }, (_, index) => ({
-      presentation: index % 2 ? "man" : "woman",
-      ...whole,
-    }));
-  if (tags.length > 1) {
+  const group = Math.min(MOST, groupSize(words));
+  const several =
+    group > 2
+      ? Array.from({ length: group }, (_, nth): Presentation => (nth % 2 ? "man" : "woman"))
+      : tags.length > 1
+        ? tags.slice(0, MOST)
+        : undefined;
+  if (several) {
     const roles = rolesOf(tokens);
-    return tags.slice(0, MOST).map((presentation, nth) => ({
+    return several.map((presentation, nth) => ({
       presentation,
-      ...(roles.length === tags.length
+      ...(roles.length === several.length
         ? { from: roles[nth] ?? 0, to: roles[nth + 1] ?? tokens.length }
         : whole),
     }));
@@ -213,8 +223,12 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
       const joined = from > 0 && (words[from - 1] !== "," || listed);
       const other = index === 1 && named.length === 2 && presentation !== named[0]?.presentation;
       const isOther = other && text !== named[0]?.text && DEFINITE.test(words[at - 1] ?? "");
+      // "boy and girl", "a boy with a gun and girl with a sword"
       const isListed =
-        other && at === (named[0]?.at ?? 0) + 2 && JOINING.test(words[at - 1] ?? "") && words[at - 1] !== ",";
+        other &&
+        JOINING.test(words[at - 1] ?? "") &&
+        words[at - 1] !== "," &&
+        (at === (named[0]?.at ?? 0) + 2 || (isPlain && named[0]?.isPlain === true));
       // "a man on one knee, woman surprised"
       const isApart = other && isPlain && count === undefined && words[at - 1] === ",";
       return index === 0 || isApart || isListed || (((count ?? articleOf(text)) === 1 || isOther) && joined)

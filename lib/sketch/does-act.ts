@@ -1,3 +1,4 @@
+import { takesBoth } from "@/lib/sketch/figure/held";
 import { withHeld } from "@/lib/sketch/figure/jointed/holding";
 import type { Arm } from "@/lib/sketch/figure/jointed/pose";
 import { isPoseOf } from "@/lib/sketch/figure/jointed/poses";
@@ -41,7 +42,7 @@ export function doesAct({ who, posed }: Sight, act: string): boolean {
   if (SHOWS[posed.act]?.includes(act)) return true;
   if (posed.act !== act || !isPoseOf(posed.act, posed.pose)) return false;
   if (!GESTURES.some((one) => one === act)) return true;
-  const { arms } = withHeld(posed.pose, who.held?.kind);
+  const { arms } = withHeld(posed.pose, who.held?.kind, takesBoth(who));
   const kept = arms.filter((arm) => arm.hand !== "hidden" || posed.pose.arms.includes(arm));
   if (UNSEEN.includes(act)) return kept.length === 2;
   return OF_BOTH.includes(act) ? kept.length === 2 : kept.some((arm) => !isIdle(arm));

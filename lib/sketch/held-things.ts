@@ -1,5 +1,5 @@
 /** Things held in both hands, in front of the chest. */
-export const IN_BOTH_HANDS = ["book", "teddy", "guitar", "ramen", "cake", "violin"] as const;
+export const IN_BOTH_HANDS = ["book", "teddy", "guitar", "ramen", "cake", "violin", "pet"] as const;
 
 /** What a person holds. */
 export type Held =
@@ -31,5 +31,7 @@ export type Held =
   | "icecream"
   | "lollipop"
   | "balloon"
+  /** An animal in arms, named separately. */
+  | "pet"
   /** A drawing of the library, named separately. */
   | "thing";

@@ -131,6 +131,8 @@ export type Seat =
   | "bench"
   | "sofa"
   | "rock"
+  | "steps"
+  | "swing"
   | "bed"
   | "wheelchair"
   /** At a table, seated behind it. */
@@ -228,8 +230,12 @@ export interface Person {
   accessoryColours: Partial<Record<Accessory, string>>;
   held?: Held;
   heldColour?: string;
-  /** The library drawing of what is held, if that is a "thing". */
+  /** The library drawings of what is held, if that is a "thing" or a "pet", and of what is in it. */
   heldThing?: string;
+  heldContent?: string;
+  /** The library drawings of what is in the other hand, and on a shoulder. */
+  other?: { slug: string; colour?: string };
+  perched?: { slug: string; colour?: string };
   /** The parts of the outfit that the prompt names, without repetitions. */
   pieces: { kind: Piece; colour?: string }[];
   tailoring: { kind: Tailoring; colour?: string }[];

@@ -106,6 +106,7 @@ const BULKY: Partial<Record<string, { wide: number; high: number }>> = {
   umbrella: { wide: UMBRELLA.wide, high: 1 },
   guitar: { wide: 1.3, high: 1.2 },
   teddy: { wide: 1.12, high: 1.14 },
+  pet: { wide: 1.06, high: 1.1 },
   bow: { wide: 1.12, high: 1.08 },
   fan: { wide: 1.2, high: 1 },
   violin: { wide: 1.24, high: 1 },
@@ -133,7 +134,9 @@ export function placeBusts(
   const { wide, high } = whole ? TAILED : SHOWN[holding || winged ? "half" : asked];
   const rise = riseOf(cast);
   const tails = cast.some(({ hair }) => ["twintails", "ponytail", "drills"].includes(hair.tie));
-  const across = (pair ? wide * 1.5 : wide) * (winged ? SPAN : bulk ? bulk.wide : tails && !broad ? 1.12 : 1);
+  const across =
+    (pair ? wide * 1.5 : wide) *
+    (winged ? SPAN : cast.some((who) => who.perched) ? 1.2 : bulk ? bulk.wide : tails && !broad ? 1.12 : 1);
   const zoom = holding ? 0.96 : random.fork("zoom").between(0.96, 1.1);
   const grown =
     (whole ? 1 : zoom) *

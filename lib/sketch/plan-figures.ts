@@ -58,7 +58,14 @@ function openBust(
 ): "close" | "portrait" | "half" {
   const people = brief.subject.kind === "people" ? brief.subject.people : [];
   const bearded = people.some(({ accessories }) => accessories.includes("longbeard"));
-  if (bearded || accompanied || brief.landmarks.length > 0 || brief.moon || brief.setting === "sky")
+  if (
+    bearded ||
+    accompanied ||
+    people.some(({ perched, held }) => perched || held === "pet") ||
+    brief.landmarks.length > 0 ||
+    brief.moon ||
+    brief.setting === "sky"
+  )
     return "half";
   if (pair) return "portrait";
   const dressed = people.some(({ clothes }) => clothes);

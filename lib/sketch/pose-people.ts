@@ -42,7 +42,7 @@ export function posePeople(
     const act = acts[index] ?? "stand";
     const seat = seatOf(who, brief.setting);
     const isFrontal =
-      (who.held !== undefined && !BUSY.includes(act)) ||
+      ((who.held !== undefined || who.perched !== undefined) && !BUSY.includes(act)) ||
       (act === "sit" && seat !== undefined && seat !== "chair" && seat !== "stool") ||
       isBestFromFront(who, outfit, act);
     const pose =

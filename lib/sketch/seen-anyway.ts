@@ -2,6 +2,7 @@ import { isBeast } from "@/lib/sketch/things/catalogue";
 import { floats, swims } from "@/lib/sketch/things/homes";
 import type { Brief, Setting } from "./brief";
 import { INDOORS } from "./indoors";
+import { HUGGING, SHOULDER } from "./take-pet";
 import { settledOf } from "./trials";
 
 /** What somebody reads who holds it. */
@@ -78,9 +79,11 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
   [/^glowing$/i, of("cave")],
   [/^(frosting|icing)$/i, ({ things }) => things.some(({ slug }) => /cake$/.test(slug))],
   [
-    /^(hugs?|hugging|cuddl(es|ing)|abraza(ndo)?|abraça(ndo)?|umarmt|umarmend|serre|serrant|abbraccia(ndo)?|обнимает|обнимающ(ий|ая)|przytula|knuffelt|抱く|抱いて|抱きしめる|抱着|안고|안은|[تي]عانق)$/iu,
-    ({ subject }) => subject.kind === "people" && subject.people.some(({ held }) => held === "teddy"),
+    HUGGING,
+    ({ subject }) =>
+      subject.kind === "people" && subject.people.some(({ held }) => held === "teddy" || held === "pet"),
   ],
+  [SHOULDER, ({ subject }) => subject.kind === "people" && subject.people.some(({ perched }) => perched)],
   [/^terraced$/i, of("terraces")],
   [/^stalls?$/i, ({ things }) => things.some(({ slug }) => slug === "market-stall")],
   [

@@ -1,12 +1,10 @@
 import { type Brief, type DayTime, isAutumn, type Setting } from "./brief";
-import { GESTURES } from "./gestures";
+import { framingOf, isInMotion } from "./frame-people";
 import type { Garment, Seat } from "./person";
-import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
 import { placeOfAct } from "./place-of-acts";
 import type { Random } from "./random";
-import { CHEST } from "./settle-things";
-import { isBeast, KINDS } from "./things/catalogue";
-import { floats, homeOf } from "./things/homes";
+import { KINDS } from "./things/catalogue";
+import { homeOf } from "./things/homes";
 
 const TIME_OF: Partial<Record<NonNullable<Brief["setting"]>, DayTime>> = {
   neon: "night",
@@ -93,6 +91,9 @@ const ANY_ROOM: readonly string[] = ["table", "floor"];
 /** Seats that stand in rooms. */
 const FURNITURE: readonly Seat[] = ["sofa", "armchair", "throne", "stool", "table", "sill"];
 
+/** Seats that stand outdoors. */
+const OUTDOOR_SEATS: readonly Seat[] = ["bench", "rock", "steps", "swing", "block"];
+
 /** Whether somebody holds a thing of the library's. */
 const isHolding = ({ people }: Extract<Brief["subject"], { kind: "people" }>, slug: string) =>
   people.some(({ heldThing }) => heldThing === slug);
@@ -114,7 +115,7 @@ function placeOfPeople(brief: Brief, random: Random): Setting | undefined {
   const isRow = subject.people.length > 2 && framing === undefined;
   if (setting || !(isInMotion(subject) || framing === "full" || isRow)) return undefined;
   const isIndoors = subject.people.some(
-    ({ act, seat }) => act === "floor" || (seat !== undefined && seat !== "bench" && seat !== "rock"),
+    ({ act, seat }) => act === "floor" || (seat !== undefined && !OUTDOOR_SEATS.includes(seat)),
   );
   // A bedroom has a bed of its own.
   if (subject.people.some(({ seat }) => seat === "bed")) return "room";
@@ -136,64 +137,6 @@ const GROUND: readonly [Setting, ...Setting[]] = [
   "village",
   "forest",
 ];
-
-/** Whether people do what is seen with their legs alone. */
-export const isInMotion = (subject: Brief["subject"]) =>
-  subject.kind === "people" &&
-  subject.people.some(
-    ({ act, seat }) => act && act !== "stand" && !GESTURES.includes(act) && seat !== "table",
-  );
-
-/** Whether people sit behind a table. */
-export const isAtTable = (subject: Brief["subject"]) =>
-  subject.kind === "people" && subject.people.some(({ seat }) => seat === "table");
-
-/** Whether there are people among things, or with words on their chests, so that more of them has to be seen. */
-export const isAmongThings = ({ subject, things, letteredOn }: Brief): boolean =>
-  subject.kind === "people" && (things.length > 0 || letteredOn === CHEST);
-
-/** From this size on, in metres, a thing is seen beside people only where they are seen whole. */
-const LARGE = 1.9;
-/** The same beside several, who hide more. */
-const LARGE_BESIDE_SEVERAL = 0.8;
-const hasLarge = ({ things, letteredOn, subject }: Brief) => {
-  const least = subject.kind === "people" && subject.people.length > 1 ? LARGE_BESIDE_SEVERAL : LARGE;
-  return (
-    letteredOn !== CHEST &&
-    things.some(({ slug }) => !floats(slug) && slug !== letteredOn && (KINDS.get(slug)?.size ?? 0) >= least)
-  );
-};
-
-/** Places that are something to look at, which a head would cover. */
-const SIGHTS: readonly Setting[] = ["castle", "waterfall", "canyon", "volcano", "shrine"];
-
-/** How near people are seen where a prompt says it, or where what is beside them asks for it. */
-const framingOf = (brief: Brief): Brief["framing"] =>
-  brief.framing ??
-  (brief.subject.kind === "people" && brief.setting && SIGHTS.includes(brief.setting) ? "full" : undefined) ??
-  (isAmongThings(brief) && !isInMotion(brief.subject)
-    ? (hasLarge(brief) || isSeenBelow(brief.subject) || isCrowded(brief)) && !isAtTable(brief.subject)
-      ? "full"
-      : "half"
-    : undefined);
-
-/** Whether there is too much behind people for a view of their upper halves to leave it in sight. */
-const isCrowded = ({ things, subject, letteredOn }: Brief) =>
-  subject.kind === "people" &&
-  (subject.people.length > 2 ||
-    things.some(
-      ({ slug }) =>
-        !floats(slug) && !isBeast(slug) && slug !== letteredOn && (KINDS.get(slug)?.size ?? 0) >= BULKY,
-    ));
-/** From this size on, in metres, a thing stands behind people who are seen down to the hips. */
-const BULKY = 0.5;
-
-/** Whether a prompt names what people wear from the hips down. */
-const isSeenBelow = (subject: Brief["subject"]) =>
-  subject.kind === "people" &&
-  subject.people.some(({ pieces }) =>
-    pieces.some(({ kind }) => ON_HIPS.includes(kind) || BELOW_HIPS.includes(kind)),
-  );
 
 interface Settled {
   brief: Brief;

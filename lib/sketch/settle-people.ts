@@ -5,9 +5,10 @@ import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Animal, Subject } from "./brief";
 import { flyPeople } from "./fly-people";
 import { GESTURES } from "./gestures";
-import type { Person } from "./person";
+import type { Person, Seat } from "./person";
 import { takeGear } from "./take-gear";
 import { takeInHand } from "./take-in-hand";
+import { takePet } from "./take-pet";
 
 type People = Extract<Subject, { kind: "people" }>;
 
@@ -42,13 +43,25 @@ const FLOWERS: readonly string[] = "tulip rose bouquet blossom white-flower sunf
 const BLOCKS: readonly string[] = ["rock", "wood", "brick", "mountain", "derelict-house"];
 /** What one sits on as it is drawn itself. */
 const OWN_BLOCKS: readonly string[] =
-  "mushroom pumpkin jack-o-lantern cloud crescent-moon luggage box barrel oil-drum haystack treasure-chest wrapped-gift drum globe-showing-europe-africa turtle suitcase crate star books".split(
+  "mushroom pumpkin jack-o-lantern cloud crescent-moon luggage box barrel oil-drum haystack treasure-chest wrapped-gift drum globe-showing-europe-africa turtle suitcase crate star books fence".split(
     " ",
   );
 
-const isSittingOn = (token: Token) =>
-  token.meanings.some(({ group, value }) => group === "act" && value === "sit") &&
-  speaksOf(token, "relation");
+/** Things that one sits on in a way of their own, and the seats that they are. */
+export const SEATS: Readonly<Partial<Record<string, Seat>>> = { staircase: "steps", "swing-set": "swing" };
+
+const isSitting = (token: Token) =>
+  token.meanings.some(({ group, value }) => group === "act" && value === "sit");
+/** Whether the words about a thing sit somebody on it: those before it, or those behind it where they stand there. */
+function isSatOn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const sits = before.findLastIndex(isSitting);
+  const isOn =
+    sits >= 0 && before.slice(sits).some((token) => speaksOf(token, "relation") || IN.test(token.text));
+  return isOn || (EASTERN.test(tokens[at]?.text ?? "") && tokens.slice(at + 1, at + 3).some(isSitting));
+}
+const IN = /^(na|no|nas|nos|en|sur|sul|sulla|sulle|sui|su|auf|на|dans|in)$/iu;
+const EASTERN = /[\u3040-\u9fff\uac00-\ud7af]/;
 
 const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;
 const isWorn = (token: Token) =>
@@ -77,6 +90,19 @@ export function settlePeople(
     ridden,
     tokens,
   );
+  const [first, ...others] = subject.people;
+  const kept = takePet(first, ridden, tokens);
+  if (kept) {
+    const { companion: _, ...without } = subject;
+    const isKept = (token: Token) => token === tokens[kept.pet.at];
+    return settlePeople(
+      { ...without, people: [kept.person, ...others] },
+      (isFree) => read((token) => !isKept(token) && isFree(token)),
+      tokens,
+      someone,
+      false,
+    );
+  }
   const { companion, ...alone } = subject;
   const mount = subject.people.find((person) => person.mount)?.mount;
   const ofCompanion = companion ? OWN_ANIMALS[companion.animal] : undefined;
@@ -102,8 +128,7 @@ export function settlePeople(
   const settled = keeps || !companion ? subject : alone;
   const block = things.find(
     ({ slug, at }) =>
-      (BLOCKS.includes(slug) || OWN_BLOCKS.includes(slug)) &&
-      tokens.slice(Math.max(0, at - 3), at).some(isSittingOn),
+      (BLOCKS.includes(slug) || OWN_BLOCKS.includes(slug) || SEATS[slug]) && isSatOn(tokens, at),
   );
   const isSat = block && settled.people.some(({ act, seat }) => act === "sit" && !seat);
   const seated = isSat
@@ -121,9 +146,11 @@ export function settlePeople(
 
 /** Sits somebody on a rock, or on a thing that is drawn as itself. */
 const seatOn = (person: Person, { slug, colour }: Thing): Person =>
-  OWN_BLOCKS.includes(slug)
-    ? { ...person, seat: "block", block: { slug, ...(colour ? { colour } : {}) } }
-    : { ...person, seat: "rock" };
+  SEATS[slug]
+    ? { ...person, seat: SEATS[slug] as Seat }
+    : OWN_BLOCKS.includes(slug)
+      ? { ...person, seat: "block", block: { slug, ...(colour ? { colour } : {}) } }
+      : { ...person, seat: "rock" };
 
 /** Lays those who sleep or lie into the bed that the prompt names. */
 function putToBed<P extends readonly Person[]>(people: P, things: Thing[]): { people: P; things: Thing[] } {

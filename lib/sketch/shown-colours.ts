@@ -58,6 +58,10 @@ const isGreyed = ({ styles, tones }: Brief) =>
 /** Garments that a white shirt is worn under. */
 const PALE_UNDER: readonly string[] = ["suit", "blazer", "vest"];
 
+/** Whether what somebody rides, has on a shoulder or in the other hand is painted in a colour. */
+const hasPainted = ({ mount, perched, other }: Person, slug: string, colour: string) =>
+  [mount, perched, other].some((one) => one?.slug === slug && one.colour === paintNamed(colour));
+
 type OfSomebody = (person: Person, owner: Meaning, colour: string) => boolean;
 
 /** Whether what a person has, wears or holds is painted in a colour, by the group of its meaning. */
@@ -77,10 +81,14 @@ const PAINTED: Readonly<Record<string, OfSomebody>> = {
     ),
   held: ({ held, heldColour }, { value }, colour) =>
     (held === value || held === "thing") && !PARTLY.includes(value) && heldColour === paintNamed(colour),
-  thing: ({ heldThing, heldColour, mount }, { value }, colour) =>
-    (heldThing === value && heldColour === paintNamed(colour) && takesPaint(value)) ||
-    (mount?.slug === value && mount.colour === paintNamed(colour)),
-  animal: ({ mount }, { value }, colour) => mount?.slug === value && mount.colour === paintNamed(colour),
+  thing: (person, owner, colour) =>
+    (person.heldThing === owner.value &&
+      person.heldColour === paintNamed(colour) &&
+      (person.held === "pet" || takesPaint(owner.value))) ||
+    hasPainted(person, owner.value, colour),
+  animal: (person, { value }, colour) =>
+    (person.heldThing === value && person.heldColour === paintNamed(colour)) ||
+    hasPainted(person, value, colour),
   hair: ({ hair }, _, colour) =>
     [hair.colour, hair.second].includes(hairNamed(colour)) || colour === "rainbow",
   eyes: ({ eyes, otherEye }, _, colour) => [eyes, otherEye].includes(paintNamed(colour)),

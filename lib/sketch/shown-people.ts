@@ -6,7 +6,9 @@ import type { Held } from "./held-things";
 import { isInSight } from "./in-sight";
 import { paintNamed } from "./meanings";
 import { type Accessory, type Garment, type Mark, ON_CHIN, OVER_HAIR, type Person } from "./person";
+import { SEATS } from "./settle-people";
 import { isHeldIn, type Sight, sightsOf } from "./sights";
+import { FLOWERS } from "./take-in-hand";
 
 type OfPerson = (person: Person, value: string, sight: Sight) => boolean;
 
@@ -49,15 +51,20 @@ const OF_PERSON: Record<string, OfPerson> = {
     expression === "laugh" || expression === "surprised" || marks.includes("openmouth"),
   mark: ({ marks }, value) =>
     marks.includes(value as Mark) || (value.endsWith("mask") && marks.includes("domino")),
-  thing: ({ heldThing, mount, seat, act, gear, block }, value) =>
+  thing: ({ heldThing, heldContent, held, mount, seat, act, gear, block, other, perched }, value) =>
+    heldContent === value ||
+    (held === "bouquet" && FLOWERS.includes(value)) ||
+    other?.slug === value ||
+    perched?.slug === value ||
     (value === "rock" && seat === "rock" && act === "sit") ||
     (value === "bed" && seat === "bed") ||
+    (act === "sit" && SEATS[value] !== undefined && seat === SEATS[value]) ||
     heldThing === value ||
     (heldThing === "placard" && value === "sign-board") ||
     mount?.slug === value ||
     gear === value ||
     block?.slug === value,
-  animal: ({ mount }, value) => mount?.slug === value,
+  animal: ({ mount, heldThing, perched }, value) => [mount?.slug, heldThing, perched?.slug].includes(value),
   garment: ({ clothes, clothesColour, under }, value) =>
     // A doctor's white coat may take the colour of another coat.
     ([clothes, under].includes(value as Garment) &&

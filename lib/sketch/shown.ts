@@ -143,7 +143,11 @@ const isDrawnAsNamed = ({ text }: Token, { things }: Brief) =>
   things.some(({ slug }) => slug !== "station" && slug === text.toLowerCase().replaceAll(" ", "-"));
 
 const heldBy = ({ subject }: Brief): string[] =>
-  subject.kind === "people" ? subject.people.flatMap(({ held, heldThing }) => heldThing ?? held ?? []) : [];
+  subject.kind === "people"
+    ? subject.people.flatMap(({ held, heldThing, other }) =>
+        [heldThing ?? held ?? [], other?.slug ?? []].flat(),
+      )
+    : [];
 
 /** Plurals for people in general. */
 const PEOPLE =

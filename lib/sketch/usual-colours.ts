@@ -67,6 +67,7 @@ export const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
   katana: ["#35406f", "#8a2f3c", "#3a3440", "#2f6f6a"],
   bow: ["#a8683a", "#8a5a34", "#6b4a34"],
   fan: ["#d8434f", "#7d5bb8", "#3f6fb8", "#e9809a"],
+  pet: ["#a8785a"],
   teddy: ["#b9804e", "#c99a62", "#a56a42"],
   guitar: ["#d9964a", "#c2743a", "#e0ae62", "#a8493a"],
   ramen: ["#d8434f", "#3f6fb8", "#f2ede4", "#3a3440"],

@@ -29,6 +29,42 @@ test.each([
   expect(first(prompt)).toMatchObject({ held });
 });
 
+test.each([
+  ["a girl holding a cat", { held: "pet", heldThing: "cat" }],
+  ["una chica abrazando a su gato", { held: "pet", heldThing: "cat" }],
+  ["금발 소녀가 고양이를 안고 소파에 앉아 있다", { held: "pet", act: "sit", seat: "sofa" }],
+  ["an old sailor with a parrot on his shoulder", { perched: { slug: "parrot" } }],
+  ["um pirata com um papagaio no ombro", { perched: { slug: "parrot" } }],
+  ["a knight with a sword and a shield", { held: "sword", other: { slug: "shield" } }],
+  ["a viking with an axe and a shield", { heldThing: "axe", other: { slug: "shield" } }],
+  ["eine Frau mit einem Korb voller Äpfel", { heldThing: "basket", heldContent: "red-apple" }],
+  ["девушка держит корзину яблок", { heldThing: "basket", heldContent: "red-apple" }],
+  ["a detective with a magnifying glass under a lamp", { heldThing: "magnifying-glass-tilted-left" }],
+  ["a boy giving roses to a girl", { held: "bouquet" }],
+  ["a girl sitting on stairs", { act: "sit", seat: "steps" }],
+  ["少女が階段に座っている", { act: "sit", seat: "steps" }],
+  ["moça sentada na escada", { act: "sit", seat: "steps" }],
+  ["a girl sitting on a swing", { act: "sit", seat: "swing" }],
+  ["a boy sitting on a fence", { act: "sit", seat: "block", block: { slug: "fence" } }],
+])("%s: is in their arms, on them or under them", (prompt, has) => {
+  expect(first(prompt)).toMatchObject(has);
+  const { things } = readPrompt(prompt);
+  expect(things.filter(({ slug }) => JSON.stringify(has).includes(slug))).toEqual([]);
+});
+
+test.each([
+  ["back to back, boy with a gun and girl with a sword", ["pistol", "sword"]],
+  [
+    "a rock band of four: singer, guitarist, bassist and drummer",
+    ["microphone", "guitar", undefined, undefined],
+  ],
+  ["three musicians: a violinist, a guitarist and a drummer", ["violin", "guitar", undefined]],
+  ["a doctor talking to a patient", [undefined, undefined]],
+])("%s: each has their own", (prompt, held) => {
+  const { subject } = readPrompt(prompt);
+  expect(subject.kind === "people" && subject.people.map((one) => one.held)).toEqual(held);
+});
+
 test("a toy in somebody's arms is not beside them too, and a toy on its own is the subject", () => {
   expect(first("a girl holding a teddy bear")?.companion).toBeUndefined();
   expect(first("a girl with a bear")?.companion).toEqual({ animal: "bear" });

@@ -55,7 +55,18 @@ export interface Character {
   mount?: Person["mount"];
   accessories: { kind: Accessory; colour: string }[];
   /** What they hold; a thing from the library has the drawing's name, and keeps its colours unless the prompt names one. */
-  held?: { kind: Held; colour: string; slug?: string; painted?: string; lettering?: string };
+  held?: {
+    kind: Held;
+    colour: string;
+    slug?: string;
+    painted?: string;
+    content?: string;
+    lettering?: string;
+  };
+  /** The animal on a shoulder. */
+  perched?: Person["perched"];
+  /** What the other hand holds. */
+  other?: Person["other"];
   /** Lettering on the chest. */
   chest?: string;
   /** The scene's ambient colour, which tints shadows. */

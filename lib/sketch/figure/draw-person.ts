@@ -1,5 +1,4 @@
 import { drawDressed } from "@/lib/sketch/figure/clothes/wardrobe";
-import type { Held } from "@/lib/sketch/held-things";
 import type { Random } from "@/lib/sketch/random";
 import { type Defs, group } from "@/lib/sketch/svg";
 import { drawAccessories } from "./accessories";
@@ -11,8 +10,9 @@ import { drawingOf, hasBareArms } from "./grip";
 import { drawHead } from "./head";
 import { drawHeld, takesBoth } from "./held";
 import { paintOf, skinPaint } from "./paint";
+import { perched } from "./pets";
 
-const armsOf = (held: Held): Bent => (takesBoth(held) ? "both" : "right");
+const armsOf = (who: Character): Bent => (who.held ? (takesBoth(who) ? "both" : "right") : "none");
 
 /** A sailor blouse's sleeves, whatever the colour of its collar. */
 const WHITE = "#f7f5fb";
@@ -26,7 +26,7 @@ const RAISED = 42;
  */
 export function drawPerson(defs: Defs, who: Character, random: Random, isWhole: boolean): string {
   const skin = skinPaint(who.skin);
-  const build = buildBody(who.man, who.held ? armsOf(who.held.kind) : "none");
+  const build = buildBody(who.man, armsOf(who));
   const tailor = {
     defs,
     build,
@@ -37,7 +37,7 @@ export function drawPerson(defs: Defs, who: Character, random: Random, isWhole: 
     isLettered: who.chest !== undefined,
     dressCut: who.chest === undefined ? who.dressCut : "summer",
   };
-  const held = drawHeld(who.held?.kind, {
+  const grip = {
     ...tailor,
     sleeve: hasBareArms(who.clothes, who.man)
       ? skin
@@ -46,7 +46,8 @@ export function drawPerson(defs: Defs, who: Character, random: Random, isWhole: 
         : tailor.cloth,
     thing: paintOf(who.held?.colour ?? who.cloth, who.ambient),
     drawing: drawingOf(who.held),
-  });
+  };
+  const held = drawHeld(who.held?.kind, grip, who.other);
   const dressed = isWhole ? drawFullFigure(tailor) : drawDressed(who.clothes, tailor);
   const extra = drawAccessories(defs, who, random.fork("accessories"));
   const tilt = `transform="rotate(${who.tilt.toFixed(2)} 480 820)"`;
@@ -58,6 +59,6 @@ export function drawPerson(defs: Defs, who: Character, random: Random, isWhole: 
     group(tilt, head.hind),
     group(raised, dressed, chest(who.chest, [482, 1215], who.cloth), extra.body, held.body),
     group(tilt, head.fore),
-    group(raised, held.before),
+    group(raised, held.before, who.perched ? perched(who.perched, who.man) : ""),
   ].join("");
 }

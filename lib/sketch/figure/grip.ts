@@ -18,7 +18,7 @@ export interface Grip {
   /** Whether the upper arm behind a forearm is a separate limb, so that the forearm's outline begins near the elbow. */
   isApart?: boolean;
   /** The library's drawing, if it is one, and the colour that the prompt names. */
-  drawing?: { slug: string; colour?: string; lettering?: string } | undefined;
+  drawing?: { slug: string; colour?: string; content?: string; lettering?: string } | undefined;
 }
 
 /** Garments that leave the forearms bare. */
@@ -45,6 +45,7 @@ export const drawingOf = (held: Character["held"]): Grip["drawing"] =>
     ? {
         slug: held.slug,
         ...(held.painted ? { colour: held.painted } : {}),
+        ...(held.content ? { content: held.content } : {}),
         ...(held.lettering ? { lettering: held.lettering } : {}),
       }
     : undefined;

@@ -1,9 +1,11 @@
 import type { Held, IN_BOTH_HANDS } from "@/lib/sketch/held-things";
-import { ellipse, line, type Point, path } from "@/lib/sketch/svg";
+import { ellipse, group, line, type Point, path } from "@/lib/sketch/svg";
+import type { Character } from "./character";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "./grip";
 import { drawGripped } from "./gripped";
 import { guitar, teddy } from "./hugged";
 import { paintOf } from "./paint";
+import { pet } from "./pets";
 import { violin } from "./played";
 import { cake, ramen } from "./served";
 
@@ -152,14 +154,25 @@ const DRAWN_IN_BOTH: Record<(typeof IN_BOTH_HANDS)[number], (grip: Grip) => stri
   ramen,
   cake,
   violin,
+  pet,
 };
 const IN_BOTH: Partial<Record<Held, (grip: Grip) => string>> = DRAWN_IN_BOTH;
 
-/** Whether a thing takes both hands. */
-export const takesBoth = (held: Held): boolean => held in IN_BOTH;
+/** Whether both of somebody's hands are taken. */
+export const takesBoth = ({ held, other }: Pick<Character, "held" | "other">): boolean =>
+  held !== undefined && (other !== undefined || held.kind in IN_BOTH);
 
-/** Draws what a person holds, with hands and forearms, in body units. */
-export function drawHeld(held: Held | undefined, grip: Grip): HeldLayers {
+const MIRRORED = 'transform="translate(964 0) scale(-1 1)"';
+
+/** Draws what one hand or both hold, and what the other one does, with hands and forearms, in body units. */
+export function drawHeld(held: Held | undefined, grip: Grip, other?: Grip["drawing"]): HeldLayers {
+  const layers = drawInHand(held, grip);
+  if (!other) return layers;
+  const { before } = drawGripped("thing", { ...grip, drawing: other });
+  return { ...layers, before: layers.before + group(MIRRORED, before) };
+}
+
+function drawInHand(held: Held | undefined, grip: Grip): HeldLayers {
   if (held === "umbrella") return umbrella(grip);
   const drawn = held && IN_BOTH[held];
   if (drawn) return { behind: "", body: "", before: drawn(grip) };

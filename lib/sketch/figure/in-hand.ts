@@ -95,6 +95,28 @@ function fishingRod([x, y]: Point): string {
   );
 }
 
+/** Where things lie in a container, as shares of its box, and their size as a share of its width. */
+const HEAPED: readonly Point[] = [
+  [0.32, 0.4],
+  [0.68, 0.4],
+  [0.5, 0.36],
+];
+const HEAP = 0.4;
+
+/** Three of a kind that show above a container's rim. */
+function heaped(slug: string, [left, top, right, bottom]: Box, ink: string, line: number): string {
+  const [a, b, c, d] = measureOf(slug).box;
+  const scale = ((right - left) * HEAP) / Math.max(c - a, d - b);
+  const figure = thingFigure(slug, { light: "#ffffff", share: 0, ink, line: line / scale });
+  return HEAPED.map(([across, down]) =>
+    group(
+      `transform="translate(${left + (right - left) * across} ${top + (bottom - top) * down}) scale(${scale.toFixed(3)}) translate(${-(a + c) / 2} ${-(b + d) / 2})"`,
+      figure,
+    ),
+  ).join("");
+}
+type Box = readonly [number, number, number, number];
+
 /** Draws a thing from the library in a hand centred at a point, in body units. */
 export function inHand({ drawing, thing }: Grip, [x, y]: Point): string {
   if (!drawing) return "";
@@ -113,10 +135,14 @@ export function inHand({ drawing, thing }: Grip, [x, y]: Point): string {
     line: 4.5 / scale,
     lettering: drawing.lettering,
   });
+  const content = drawing.content
+    ? heaped(drawing.content, [left, top, right, bottom], thing.ink, 4.5 / scale)
+    : "";
   // A tool's head leans away from the face, but lettering is not mirrored.
   const turn = across > 0.6 && down > 0.6 && !drawing.lettering ? -scale : scale;
   return group(
     `transform="translate(${x} ${y}) scale(${turn.toFixed(3)} ${scale.toFixed(3)}) translate(${-at[0]} ${-at[1]})"`,
+    content,
     figure,
   );
 }

@@ -1,7 +1,7 @@
 import type { Brief } from "@/lib/sketch/brief";
+import { isInMotion } from "@/lib/sketch/frame-people";
 import { createRandom } from "@/lib/sketch/random";
 import { hasAlready, withoutPainted } from "@/lib/sketch/scene/has-already";
-import { isInMotion } from "@/lib/sketch/settle-brief";
 import { settledOf } from "@/lib/sketch/trials";
 import { arrange } from "./arrange";
 import type { Block } from "./blocks";

@@ -1,4 +1,5 @@
 import type { Brief } from "@/lib/sketch/brief";
+import { INDOORS } from "@/lib/sketch/indoors";
 import { withoutPainted } from "@/lib/sketch/scene/has-already";
 import { isBeast, KINDS } from "./catalogue";
 import { floats } from "./homes";
@@ -82,12 +83,23 @@ export function layersBeside(brief: Brief, asked: readonly Thing[], isWhole: boo
     );
   // People cropped at the hips are behind their table.
   const sits = brief.subject.kind === "people" && brief.subject.people.some(({ seat }) => seat === "table");
+  // Small things indoors lie on a table before them.
+  const isIndoors = !brief.setting || brief.setting === "studio" || INDOORS.includes(brief.setting);
+  const isLaid = (thing: Thing) =>
+    thing.slug !== SIGN &&
+    thing.slug !== brief.letteredOn &&
+    !isBeast(thing.slug) &&
+    layerOf(thing) === "near";
   const isTabled =
     !isWhole &&
-    (sits || things.some((thing) => thing.slug === "table" && !isLarge(thing) && !isAloft(thing)));
+    (sits ||
+      (isIndoors && things.some(isLaid)) ||
+      things.some((thing) => thing.slug === "table" && !isLarge(thing) && !isAloft(thing)));
   const laid = isTabled ? things.filter(({ slug }) => slug !== "table") : things;
   const free = (list: readonly Thing[]) =>
-    isTabled ? list.map(({ stands: _, ...thing }) => thing) : [...list];
+    isTabled
+      ? list.map(({ stands, ...thing }) => (stands && stands.to >= 0 ? { ...thing, stands } : thing))
+      : [...list];
   return {
     far: inLayer("far"),
     middle: free(inLayer("middle", laid)),

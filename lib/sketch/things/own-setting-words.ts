@@ -73,6 +73,8 @@ export const OWN_SETTING_WORDS: Readonly<Record<string, string>> = {
   "market-stall":
     "greengrocer, greengrocer's, greengrocer's stall, vegetable stall, flower stall, farm stand, lemonade stand, puesto de frutas, obststand",
   basket: "bamboo steamer, steamer basket, dim sum basket, bamboo basket",
+  staircase:
+    "stairs, stair, stairway, staircases, steps, stone steps, front steps, escaleras, escalera, escalones, escada, escadas, degraus, escalier, escaliers, marches, treppe, treppen, stufen, treppenstufen, scalini, gradini, лестница, лестнице, ступеньки, ступеньках, ступенях, 階段, 楼梯, 台阶, 계단, درج, سلالم",
   "swing-set": "swing, swings, garden swing, wooden swing, rope swing, columpios, balanços",
   "ice-cream": "ice cream sundae, sundae, sundaes, banana split, copa de helado, coupe glacée, eisbecher",
   frisbee: "flying disc, frisbees, фрисби, フリスビー, 飞盘",

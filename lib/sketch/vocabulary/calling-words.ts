@@ -68,6 +68,8 @@ const TRACKSUIT =
 const TEAM =
   "basketball uniform, basketball uniforms, basketball jersey, soccer uniform, football uniform, volleyball uniform, sports uniform, soccer jersey, team uniform, gym clothes, uniforme de baloncesto, uniforme de fútbol, uniforme de basquete, uniforme de futebol, tenue de basket, maillot de foot, trikot, basketballtrikot, divisa da basket, баскетбольная форма, футбольная форма, спортивная форма, バスケユニフォーム, ユニフォーム, 篮球服, 球衣, 运动队服, 농구 유니폼, 유니폼";
 const GAKURAN = "gakuran, 学ラン, 詰襟, 学生服, 立领校服, 가쿠란, гакуран";
+const PATIENT =
+  "patient, patients, hospital patient, paciente, patiente, patientin, paziente, пациент, пациентка, пациентом, пациентку, 患者, 病人, 환자, مريض, مريضة";
 const BARTENDING = "cocktail shaker";
 
 export const CALLING_WORDS: Readonly<Record<string, string>> = {
@@ -129,9 +131,9 @@ export const CALLING_WORDS: Readonly<Record<string, string>> = {
   "accessory:mortarboard": GRADUATE,
   "garment:hero": BODYSUIT,
   "tailor:plain": BODYSUIT,
-  "garment:shirt": PYJAMAS,
-  "piece:trousers": `${PYJAMAS}, ${TRACKSUIT}`,
-  "tailor:matching": `${PYJAMAS}, ${TRACKSUIT}`,
+  "garment:shirt": `${PYJAMAS}, ${PATIENT}`,
+  "piece:trousers": `${PYJAMAS}, ${PATIENT}, ${TRACKSUIT}`,
+  "tailor:matching": `${PYJAMAS}, ${PATIENT}, ${TRACKSUIT}`,
   "tailor:net":
     "fishnets, fishnet, fishnet stockings, fishnet pantyhose, fishnet tights, medias de red, medias de rejilla, meia arrastão, meia-calça arrastão, bas résille, collants résille, netzstrümpfe, netzstrumpfhose, calze a rete, чулки в сетку, колготки в сетку, 網タイツ, 渔网袜, 网袜, 망사 스타킹",
   "held:trident":
@@ -143,7 +145,7 @@ export const CALLING_WORDS: Readonly<Record<string, string>> = {
   "who:man": `${BUTLER}, salaryman, postman, mailman, сыщик`,
   "who:woman":
     "priestess, high priestess, delivery girl, barmaid, cowgirl, female viking, viking woman, secretaria, secretária, sekretärin, segretaria, секретарша, sacerdotisa, prêtresse, priesterin, жрица, 女司祭, 女祭司, 여사제, little red riding hood",
-  "who:person": `${ROGUE}, ${DETECTIVE}, ${BARBARIAN}, ${VIKING}, ${OFFICE}, ${STUDENT}, ${TEACHER}, ${DELIVERY}, ${GRADUATE}, spy, secret agent, summoner, druid`,
+  "who:person": `${PATIENT}, ${ROGUE}, ${DETECTIVE}, ${BARBARIAN}, ${VIKING}, ${OFFICE}, ${STUDENT}, ${TEACHER}, ${DELIVERY}, ${GRADUATE}, spy, secret agent, summoner, druid`,
   "weather:feathers":
     "feathers, falling feathers, floating feathers, white feathers, black feathers, plumas, plumas cayendo, penas, plumes, plumes qui tombent, federn, fallende federn, piume, перья, падающие перья, 羽根, 舞う羽根, 羽毛, 飘落的羽毛, 깃털",
   "garment:swimwear":

@@ -6,6 +6,7 @@ import { drawingOf } from "@/lib/sketch/figure/grip";
 import { drawHead } from "@/lib/sketch/figure/head";
 import { drawHeld, takesBoth } from "@/lib/sketch/figure/held";
 import { paintOf, skinPaint } from "@/lib/sketch/figure/paint";
+import { perched } from "@/lib/sketch/figure/pets";
 import type { Random } from "@/lib/sketch/random";
 import { type Defs, group, type Point } from "@/lib/sketch/svg";
 import { BED } from "./bed";
@@ -73,9 +74,9 @@ export function drawJointed(
   { pose: asked, outfit: worn, seat, seatColour, outside, isChibi = false }: Drawing,
   random: Random,
 ): JointedFigure {
-  const both = who.held ? takesBoth(who.held.kind) : false;
+  const both = takesBoth(who);
   const held = holdsIn(asked) ? who.held : undefined;
-  const pose = withHeld(asked, held?.kind);
+  const pose = withHeld(asked, held?.kind, both);
   const outfit = pose.lap ? overTheLap(worn) : worn;
   const body = place(builtFrame(frameOf(who.man), who.physique), pose);
   const skin = skinPaint(who.skin);
@@ -135,25 +136,29 @@ export function drawJointed(
   const foremost = ([0, 1] as const).filter((which) => !pose.arms[which].behind);
   const gloved = outfit.gloves;
   const grip = held
-    ? drawHeld(held.kind, {
-        defs,
-        build: buildBody(who.man, both ? "both" : "right"),
-        skin: gloved && !gloved.fingerless ? paintOf(gloved.colour, who.ambient) : skin,
-        isApart: true,
-        sleeve: BARE.includes(outfit.top.sleeve)
-          ? gloved?.long
-            ? paintOf(gloved.colour, who.ambient)
-            : skin
-          : paintOf(outfit.top.sleeves ?? outfit.top.colour, who.ambient),
-        ...(outfit.top.pattern && !BARE.includes(outfit.top.sleeve)
-          ? {
-              print: (shape, degrees) =>
-                patterned(defs, outfit.top.pattern, outfit.top.colour, [shape], degrees),
-            }
-          : {}),
-        thing: paintOf(held.colour, who.ambient),
-        drawing: drawingOf(held),
-      })
+    ? drawHeld(
+        held.kind,
+        {
+          defs,
+          build: buildBody(who.man, both ? "both" : "right"),
+          skin: gloved && !gloved.fingerless ? paintOf(gloved.colour, who.ambient) : skin,
+          isApart: true,
+          sleeve: BARE.includes(outfit.top.sleeve)
+            ? gloved?.long
+              ? paintOf(gloved.colour, who.ambient)
+              : skin
+            : paintOf(outfit.top.sleeves ?? outfit.top.colour, who.ambient),
+          ...(outfit.top.pattern && !BARE.includes(outfit.top.sleeve)
+            ? {
+                print: (shape, degrees) =>
+                  patterned(defs, outfit.top.pattern, outfit.top.colour, [shape], degrees),
+              }
+            : {}),
+          thing: paintOf(held.colour, who.ambient),
+          drawing: drawingOf(held),
+        },
+        who.other,
+      )
     : { behind: "", body: "", before: "" };
   const gripped = (inside: string) => inside && group(toElbows(body, who.man), inside);
   const skirted = outfit.bottom.kind === "skirt";
@@ -217,7 +222,13 @@ export function drawJointed(
       backwards ? little(upright(extra.behind, 60)) : "",
       turned(drawn.fore),
     ].join(""),
-    over: little(foremost.map(arm).join(""), gripped(grip.body), gripped(grip.before), gear.over ?? ""),
+    over: little(
+      foremost.map(arm).join(""),
+      gripped(grip.body),
+      gripped(grip.before),
+      who.perched && !backwards ? upright(perched(who.perched, who.man), -RAISED) : "",
+      gear.over ?? "",
+    ),
     extent: geared(under(ridden(reached, body, mounted), held?.kind), pose.gear),
     skeleton: body,
   });

@@ -1,4 +1,3 @@
-import { takesBoth } from "@/lib/sketch/figure/held";
 import type { Held } from "@/lib/sketch/held-things";
 import type { Arm, Pose } from "./pose";
 
@@ -18,8 +17,8 @@ const raised = (way: -1 | 1): Arm => ({
 /** Whether something in somebody's hands is visible in a pose. */
 export const holdsIn = ({ view }: Pose): boolean => view === "front";
 
-/** The pose with the arms changed for what is held. */
-export function withHeld(asked: Pose, held: Held | undefined): Pose {
+/** The pose with the arms changed for what is held, by both of them if `both`. */
+export function withHeld(asked: Pose, held: Held | undefined, both: boolean): Pose {
   if (!held || !holdsIn(asked)) return asked;
   const [left, right] = asked.arms;
   // Somebody who holds something in one hand waves or points with the other.
@@ -31,5 +30,5 @@ export function withHeld(asked: Pose, held: Held | undefined): Pose {
     : isTelling
       ? { ...right, upper: -right.upper, lower: -right.lower, ...(right.turn ? { turn: -right.turn } : {}) }
       : left;
-  return { ...asked, arms: [takesBoth(held) ? raised(-1) : free, raised(1)] };
+  return { ...asked, arms: [both ? raised(-1) : free, raised(1)] };
 }

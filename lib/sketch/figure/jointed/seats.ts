@@ -7,6 +7,7 @@ import type { Seat } from "./pose";
 import { box, type DrawnSeat, SEAT_DROP, stroke, WOOD } from "./seat-parts";
 import { type Outside, sill } from "./sill";
 import type { Skeleton } from "./skeleton";
+import { steps, swing } from "./steps";
 import { treeTrunk, wall } from "./supports";
 import { armchair, throne } from "./upholstered";
 import { wheelchair } from "./wheelchair";
@@ -171,6 +172,10 @@ export function drawSeat(
       return bench(at, ground, half);
     case "sofa":
       return sofa(at, ground, colour, half);
+    case "steps":
+      return steps(at, ground);
+    case "swing":
+      return swing(at);
     case "rock":
       return rock(at, ground);
     case "sill":
