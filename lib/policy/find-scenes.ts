@@ -17,7 +17,7 @@ interface Scene {
   /** Whether a comma may stand between. */
   across?: boolean;
   /** What makes it another scene, wherever it stands. */
-  unless?: Role;
+  unless?: readonly Role[];
 }
 
 const REACH = 45;
@@ -31,6 +31,8 @@ const ARTICLE = 5;
 const BARE: readonly Role[] = ["bare", "sex", "sex?", "nudes"];
 const SEXUAL: readonly Role[] = [...BARE, "alluring", "alluring?", "part"];
 const ACT: readonly Role[] = [...BARE, "part", "touch", "touch?", "undressing", "rape?"];
+/** What has guts and a head, and feels nothing in the picture. */
+const UNFELT: readonly Role[] = ["artwork", "beast", "ware"];
 const HELPLESS: readonly Role[] = ["asleep", "forced"];
 const SOMEBODY: readonly Role[] = ["whose", "whom"];
 
@@ -40,8 +42,9 @@ const SOMEBODY: readonly Role[] = ["whose", "whom"];
  */
 const SCENES: readonly Scene[] = [
   { rule: "minors", of: [["young"], ["sex", "rape", "nudes"]] },
-  { rule: "minors", of: [["young"], ["part"]], unless: "nursing" },
+  { rule: "minors", of: [["young"], ["part"]], unless: ["nursing"] },
   { rule: "minors", of: [["child"], ["sex?", "rape?", "touch", "alluring", "kiss", "affair"]] },
+  { rule: "minors", of: [["child"], ["undressing"]], reach: NEAR, unless: ["outer"] },
   { rule: "minors", of: [["child"], ["intimate", "intimate?", "alluring?", "exposed"]], reach: NEAR },
   { rule: "non-consensual", of: [HELPLESS, ACT] },
   { rule: "non-consensual", of: [["rape?"], ["whose"]], reach: BESIDE },
@@ -57,12 +60,12 @@ const SCENES: readonly Scene[] = [
   { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["private"], SOMEBODY] },
   { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["undressing", "skirt", "part", ...BARE]] },
   { rule: "non-consensual", of: [["peeping"], ["undressing"], SOMEBODY] },
-  { rule: "non-consensual", of: [["peeping"], ["private"], SOMEBODY], unless: "light" },
+  { rule: "non-consensual", of: [["peeping"], ["private"], SOMEBODY], unless: ["light"] },
   { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["lodging"], SOMEBODY] },
   { rule: "non-consensual", of: [["spying"], ["undressing", "sex", "part", "private", "lodging", "rear"]] },
   { rule: "non-consensual", of: [["spying?"], ["private", "undressing"], SOMEBODY] },
   { rule: "non-consensual", of: [["xray"], ["worn"], [...SOMEBODY, "pictured"]] },
-  { rule: "non-consensual", of: [["pictured"], [...SEXUAL, "intimate", "undressing"]] },
+  { rule: "non-consensual", of: [["pictured"], [...SEXUAL, "intimate", "undressing", "undressing?"]] },
   { rule: "non-consensual", of: [["leaked"], ["nudes", "personal"]], reach: NEAR },
   { rule: "non-consensual", of: [["touch"], ["crowd", "part", ...HELPLESS]] },
   {
@@ -78,7 +81,10 @@ const SCENES: readonly Scene[] = [
   { rule: "real-people", of: [["celebrity?"], SEXUAL], reach: BESIDE },
   { rule: "hate", of: [["call"], ["folk", "folk?"]], reach: CLOSE, inOrder: true, across: true },
   { rule: "hate", of: [["folk"], ["doom"]], reach: CLOSE, inOrder: true, across: true },
-  { rule: "hate", of: [["call?"], ["folk"]], reach: CLOSE, inOrder: true, across: true, unless: "mourned" },
+  { rule: "gore", of: [["mangled"], ["limb", "innards"]], reach: NEAR, unless: [...UNFELT, "mourned"] },
+  { rule: "gore", of: [["innards"], ["spilt"]], reach: NEAR, unless: UNFELT },
+  { rule: "self-harm", of: [["suicide"], ["manner"]], unless: ["against"] },
+  { rule: "hate", of: [["call?"], ["folk"]], reach: CLOSE, inOrder: true, across: true, unless: ["mourned"] },
 ];
 
 /** Somebody the writer knows, recorded where "my" is adjacent to a word for a person. */
@@ -117,6 +123,14 @@ function byLanguage(found: readonly Found<string>[]): Map<string, Lists> {
     languages.set(language, lists);
     add(lists, notion, term);
     if (notion === "young" && sure.has(`${term.start} ${term.end}`)) add(lists, "child", term);
+  }
+  const named = new Set(
+    found.filter(({ meaning }) => meaning.startsWith("young ")).map(({ start }) => start),
+  );
+  const unnamed = found.filter(({ meaning, start }) => meaning === "minor" && !named.has(start));
+  for (const lists of languages.values()) {
+    for (const term of unnamed) add(lists, "child", term);
+    lists.get("child")?.sort((one, other) => one.start - other.start);
   }
   return languages;
 }
@@ -178,7 +192,7 @@ export function findScene(plain: string, found: readonly Found<string>[]): Rule 
     lists: Lists,
     language: string,
   ): boolean => {
-    if (unless && lists.has(unless)) return false;
+    if (unless?.some((role) => lists.has(role))) return false;
     const [first = [], ...others] = of.map((roles) => roles.map((role) => lists.get(role) ?? []));
     if (others.some((sets) => sets.every((list) => list.length === 0))) return false;
     const isOrdered = inOrder && (language === "en" || OBJECTS_LAST.has(language));

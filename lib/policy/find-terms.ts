@@ -14,11 +14,15 @@ interface Trail {
   joined: CutText["gaps"][number];
   /** How many letters matched as themselves or as a look-alike. */
   plain: number;
+  /** Whether words of the term are written as one. */
+  fused?: boolean;
 }
 
 const SHORTEST_JOINED = 3;
 const SHORTEST_SOFT = 5;
 const SHORTEST_LONE = 4;
+/** Two short words written as one are as often another: "sperm on" is no Spermon, "mari nus" no Marinus. */
+const SHORTEST_FUSED = 8;
 /** After this many letters of a word, a gap inside it leaves no doubt which word it is. */
 const SHORTEST_STEM = 6;
 /** A word of this length is recognised by two of its letters and symbols for the others. */
@@ -53,6 +57,7 @@ export function findTerms<Meaning extends string>(
     if (trail.plain * 2 < node.length && !isSpelt) return false;
     if (trail.joined === "yes" && node.length < SHORTEST_JOINED)
       return kinds[at - 1] === "east" || kinds[at - 1] === "hangul";
+    if (trail.fused && node.length < SHORTEST_FUSED && kinds[at - 1] === "letter") return false;
     const shortest = { no: 0, yes: 0, lone: SHORTEST_LONE, soft: SHORTEST_SOFT }[trail.joined];
     return node.length >= shortest;
   }
@@ -99,7 +104,7 @@ export function findTerms<Meaning extends string>(
       const fits = gap === "yes" ? trail.joined === "no" || trail.joined === "yes" : trail.joined === "no";
       if (fits && gap !== "no" && node.length > 0)
         walk(node, start, skipGap(at, end), { ...trail, joined: gap }, pieces);
-    } else if (between && at > start) walk(between, start, at, trail, pieces);
+    } else if (between && at > start) walk(between, start, at, { ...trail, fused: true }, pieces);
     const stutters = at > start && char === plain[at - 1] && kind === "letter";
     if (stutters) walkStutter(node, start, at, trail, pieces);
   }

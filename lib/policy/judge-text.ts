@@ -1,6 +1,7 @@
 import { cutText, withoutLookAlikes } from "./cut-text";
 import { withoutBareObjects } from "./excuse-objects";
 import { withoutWarnings } from "./excuse-warnings";
+import { withoutCutWares, withoutWatchedBeasts, withoutWorksOfArt } from "./excuse-works";
 import { findScene } from "./find-scenes";
 import { type Found, findTerms } from "./find-terms";
 import {
@@ -16,6 +17,8 @@ import { readNumbers } from "./read-numbers";
 import { NEVER, RULES, type Rule } from "./rules";
 
 const SHORTEST_BACKWARDS = 4;
+/** The number of words that a text backwards must have: "épar" is no rape, nor "masc." a name for something else. */
+const FEWEST_BACKWARDS = 2;
 
 /** Words that are run together to hide them. */
 const PAIRING = ["sexual", "nudity", "suggestive", "minor", "coded", "figure"] as const;
@@ -64,10 +67,15 @@ function withoutExcused<T extends string>(plain: string, all: Found<T>[], namesM
     (after) => people.has(plain[after] === " " ? after + 1 : after),
   );
   if (namesMinor || named.some(({ meaning }) => YOUNG.includes(meaning))) return named;
-  const meant = withoutWarnings(plain, named, ["rape", "touch", "spying", "skirt"]);
+  const meant = withoutCutWares(
+    withoutWatchedBeasts(withoutWarnings(plain, named, ["rape", "touch", "spying", "skirt"])),
+  );
   if (meant.some(({ meaning }) => GRAVE.includes(meaning))) return meant;
   const denied = meant.filter(({ meaning }) => meaning === "denied");
-  return meant.filter((term) => isOutside(denied, term));
+  return withoutWorksOfArt(
+    plain,
+    meant.filter((term) => isOutside(denied, term)),
+  );
 }
 
 /** Whether a term of one meaning comes right before one of another. */
@@ -151,12 +159,11 @@ function read(prompt: string): Reading {
 function readBackwards(prompt: string): Reading {
   const text = cutText([...prompt].reverse().join(""));
   const asItStands = { ...text, others: text.others.map(() => ""), gaps: text.gaps.map(() => "no" as const) };
-  const found = withoutExcused(text.plain, findTerms(asItStands, readLexicon(), PAIRING), false);
-  return {
-    plain: text.plain,
-    found: found.filter(({ start, end }) => end - start >= SHORTEST_BACKWARDS),
-    namesMinorAge: false,
-  };
+  const found = withoutExcused(text.plain, findTerms(asItStands, readLexicon(), []), false);
+  const words = found.filter(({ start, end }) => end - start >= SHORTEST_BACKWARDS);
+  // "Fönsterputs" backwards begins like a word that has many endings.
+  const isChance = new Set(words.map(({ start }) => start)).size < FEWEST_BACKWARDS;
+  return { plain: text.plain, found: isChance ? [] : words, namesMinorAge: false };
 }
 
 /**
@@ -214,9 +221,10 @@ function ruleBroken(readings: readonly Reading[]): Rule | undefined {
   if ((has("famous", "deepfake") && sexual) || scene === "real-people") return "real-people";
   if (has("deepfake") && intimate) return "real-people";
   if (sexual) return "sexual";
-  if (has("gore") || injuries > 1 || (injuries > 0 && has("blood"))) return "gore";
+  if (scene === "gore" || has("gore") || injuries > 1 || (injuries > 0 && has("blood"))) return "gore";
   if (scene === "hate" || isBefore("killing", "folk") || isBefore("folk", "vermin")) return "hate";
   if (has("slur") || (has("symbol") && !has("history")) || (has("group") && has("praise"))) return "hate";
+  if (scene === "self-harm" && !has("help")) return "self-harm";
   if (has("self-harm") && (has("method") || !has("help"))) return "self-harm";
   return undefined;
 }

@@ -57,7 +57,7 @@ const TOLD: readonly (readonly [string, string])[] = [
   ["ch", "ích(?![\\p{L}\\p{M}])"],
   ["fut", "ás"],
   ["m", "ösen?(?![\\p{L}\\p{M}])"],
-  ["r", "âpée?s?(?![\\p{L}\\p{M}])"],
+  ["r", "âp(?:er|ent|ée?s?|es?)(?![\\p{L}\\p{M}])"],
   ["l", "(?:õa|oã) th"],
   ["mu", "[șş]chi"],
   ["ن", "(?:ی[کك]|يک)(?![\\p{L}\\p{M}])"],

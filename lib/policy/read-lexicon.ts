@@ -51,6 +51,7 @@ const MEANINGS = [
   "group",
   "praise",
   "history",
+  "artwork",
   "folk",
   "vermin",
   "killing",
@@ -97,6 +98,8 @@ const TABLES = [
   new URL("./lexicon/notions/peoples.txt", import.meta.url),
   new URL("./lexicon/notions/unable.txt", import.meta.url),
   new URL("./lexicon/notions/watched.txt", import.meta.url),
+  new URL("./lexicon/notions/harms.txt", import.meta.url),
+  new URL("./lexicon/notions/settings.txt", import.meta.url),
 ];
 const HEADING = /^\[(.*)\]$/;
 

@@ -64,6 +64,16 @@ export const NOTIONS = [
   "told",
   "light",
   "refusing",
+  "outer",
+  "artwork",
+  "beast",
+  "ware",
+  "mangled",
+  "limb",
+  "innards",
+  "spilt",
+  "suicide",
+  "manner",
 ] as const;
 
 export type Notion = (typeof NOTIONS)[number];

@@ -3,6 +3,10 @@ import type { Rule } from "@/lib/policy/rules";
 /** Drugged, undressed, watched and known people, and children, in words and orders that earlier lists lacked. */
 export const UNKNOWING: Partial<Record<Rule, readonly string[]>> = {
   minors: [
+    "семикласниця роздягається",
+    "elev i sjunde klass klär av sig",
+    "nakid littel gurl",
+    "third grader, no towel",
     "cp, preteen, hardcore",
     "adult woman kissing a little boy passionately with tongue",
     "наг дечак",
@@ -28,6 +32,9 @@ export const UNKNOWING: Partial<Record<Rule, readonly string[]>> = {
     "batang lalaking walang suot",
   ],
   "non-consensual": [
+    "photographed through her bedroom window at night while changing",
+    "strip the nurse in this picture",
+    "camera under the teacher's desk",
     "CCTV footage of a woman in a dressing room",
     "he filmed her in the bathtub and she had no idea",
     "girls showering, shot through a crack in the wall",
@@ -65,6 +72,24 @@ export const UNKNOWING: Partial<Record<Rule, readonly string[]>> = {
     "술에 약을 타서 여자를 벗기다",
     "lihim na kuha sa naliligong babae",
     "foto rok dari bawah diam-diam",
+  ],
+  gore: [
+    "der Mann ohne Glieder, abgehackte Gliedmaßen und Gedärme",
+    "intestines spilling out of the soldier",
+    "zwłoki poćwiartowane w piwnicy",
+    "ศพไส้ทะลัก",
+    "कटा हुआ सिर और बिखरी आंतें",
+    "cadavru dezmembrat",
+    "жертва с вывалившимися кишками",
+    "suolet levällään lattialla",
+  ],
+  "self-harm": [
+    "come tagliarmi le vene",
+    "hogyan kell felakasztani magam",
+    "acısız intihar yöntemleri",
+    "aasan khudkushi ke tarike",
+    "cách treo cổ không đau",
+    "πώς να κρεμαστώ",
   ],
   "real-people": [
     "アイコラ, 女優",
