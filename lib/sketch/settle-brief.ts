@@ -1,5 +1,6 @@
 import { type Brief, type DayTime, isAutumn, type Setting } from "./brief";
 import { framingOf, isInMotion } from "./frame-people";
+import { INDOORS } from "./indoors";
 import type { Garment, Seat } from "./person";
 import { placeOfAct } from "./place-of-acts";
 import type { Random } from "./random";
@@ -164,10 +165,13 @@ function settleBrief(asked: Brief, random: Random): Settled {
       : placed && !asked.time
         ? { ...asked, time }
         : asked;
+  const isAtSill = timed.things.some(({ slug }) => slug.startsWith("windowsill"));
   const brief: Brief =
-    timed.subject.kind === "things" && !timed.setting && !timed.plain
-      ? { ...timed, setting: underSky(homeOf(timed.things, random.fork("home")), timed) }
-      : timed;
+    isAtSill && timed.setting && !INDOORS.includes(timed.setting)
+      ? { ...timed, setting: "room" }
+      : timed.subject.kind === "things" && !timed.setting && !timed.plain
+        ? { ...timed, setting: underSky(homeOf(timed.things, random.fork("home")), timed) }
+        : timed;
   const framing = framingOf(brief);
   return { brief: framing ? { ...brief, framing } : brief, time };
 }

@@ -142,12 +142,23 @@ const isAlone = (tokens: readonly Token[], things: readonly Thing[]): boolean =>
 };
 
 /** Animals that the library has full-length and standing. */
-const ON_LEGS: readonly string[] = "dog cat fox wolf bear panda deer horse rabbit".split(" ");
+const ON_LEGS: readonly string[] = "dog cat fox wolf bear panda deer horse rabbit owl".split(" ");
 
 /** Whether the prompt asks for motion, which a bust does not show. */
 const isSeenMoving = (tokens: readonly Token[]): boolean =>
   tokens.some(({ meanings }) =>
     meanings.some(({ group, value }) => group === "act" && ["walk", "run", "jump"].includes(value)),
+  );
+
+/** Whether the prompt asks for a face, which a bust shows best. */
+const isOfFace = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ meanings }) =>
+    meanings.some(
+      ({ group, value }) =>
+        (group === "framing" && (value === "close" || value === "portrait")) ||
+        (group === "part" && value === "eyes") ||
+        group === "expression",
+    ),
   );
 
 function settleDrawings(
@@ -231,11 +242,13 @@ function settleDrawings(
     only.dress !== undefined ||
     only.material !== undefined ||
     (only.pose !== undefined && only.pose !== "sit");
+  // In a place it is seen whole, unless its face is asked for.
+  const isInPlace = setting !== undefined && setting !== "studio" && !isOfFace(tokens);
   if (
     single &&
     !isPosed &&
     kept?.includes(only.slug) &&
-    !(isSeenMoving(tokens) && ON_LEGS.includes(only.slug))
+    !((isInPlace || isSeenMoving(tokens)) && ON_LEGS.includes(only.slug))
   )
     return { subject, things: [] };
   return { subject: { kind: "things" }, things };

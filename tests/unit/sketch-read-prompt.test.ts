@@ -79,7 +79,8 @@ describe("negation, clothing and subjects", () => {
   });
 
   it.each([
-    ["a black cat on a rooftop at night", "animal"],
+    ["a black cat on a rooftop at night", "things"],
+    ["a portrait of a black cat on a rooftop at night", "animal"],
     ["portrait of a fox", "animal"],
     ["a girl with cat ears", "people"],
     ["mountain lake at sunset", "scenery"],

@@ -97,6 +97,7 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "building 6": "gas-station carousel",
   "shore 1.4": "beaver-dam",
   "sea 6.5": "shipwreck",
+  "floor 0.7": "pillow",
   "floor 0.5": "wall-clock",
   "table 0.26": "! milkshake",
   "floor 0.4":
@@ -113,7 +114,7 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "table 0.4":
     "ball juice-glass tray books world-map laptop keyboard computer-mouse trackball printer telephone fax-machine pager radio television abacus mantelpiece-clock microscope telescope alembic petri-dish balance-scale gear video-game film-projector movie-camera artist-palette framed-picture level-slider control-knobs luggage backpack basket shopping-bags lacrosse ice-skate roller-skate skateboard accordion drum long-drum musical-keyboard chess-pawn slot-machine piata wastebasket crutch skull anatomical-heart brain tooth lungs coffin funeral-urn moai headphone headstone musical-score money-with-wings magnifying-glass-tilted-right performing-arts mirror-ball carp-streamer japanese-dolls rock wood brick chains typewriter record-player gramophone boombox xylophone sewing-machine espresso-machine treasure-chest drone drill gold-bars diving-helmet chess-board tuba trombone rocking-horse cauldron cash-register barbell chainsaw dartboard birdcage bowling bonsai gong",
   "floor 1.1":
-    "chalkboard neon-sign sign-board table sofa bench fridge oven sink wardrobe bookshelf surfboard snowboard fence statue chair couch-and-lamp bed bathtub toilet shower door window ladder elevator desktop-computer guitar skis sled kick-scooter shopping-cart manual-wheelchair motorized-wheelchair fire-extinguisher oil-drum placard stop-sign armchair rocking-chair stool shelf pedestal dresser fireplace rug pillow speaker amplifier washing-machine vacuum-cleaner anvil cello harp trash-can staircase barrel easel safe grill deck-chair baby-carriage buddha-statue",
+    "chalkboard neon-sign sign-board table sofa bench fridge oven sink wardrobe bookshelf surfboard snowboard fence statue chair couch-and-lamp bed bathtub toilet shower door window ladder elevator desktop-computer guitar skis sled kick-scooter shopping-cart manual-wheelchair motorized-wheelchair fire-extinguisher oil-drum placard stop-sign armchair rocking-chair stool shelf pedestal dresser fireplace rug speaker amplifier washing-machine vacuum-cleaner anvil cello harp trash-can staircase barrel easel safe grill deck-chair baby-carriage buddha-statue",
   "floor 1.7":
     "robot ghost snowman snowman-without-snow alien alien-monster troll ogre goblin grand-piano throne curtains grandfather-clock vending-machine arcade-machine jukebox phone-booth suit-of-armor",
   "road 1": "fire-hydrant parking-meter",

@@ -131,7 +131,7 @@ export function fitThings(
       (height * highest(situation, brief)) / high,
     ) *
     random.fork("distance").between(0.82, 1) *
-    (brief.ofPlace ? (situation.isWild ? HERD_WITHIN : WITHIN) : 1);
+    (brief.ofPlace ? (situation.isWild || !situation.outside ? HERD_WITHIN : WITHIN) : 1);
   const room = (width - wide * scale) / 2;
   // A branch reaches in from the picture's edge.
   const x = branch

@@ -14,6 +14,7 @@ const PERCHING = set(
 const POTTED = set(
   "cactus tulip rose hibiscus sunflower blossom white-flower hyacinth herb evergreen-tree palm-tree seedling four-leaf-clover",
 );
+const ON_DESK = set("desktop-computer laptop lamp keyboard typewriter microscope printer");
 const GOLDFISH = set("tropical-fish fish goldfish clownfish");
 
 /**
@@ -57,6 +58,7 @@ const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how
   ["viaduct", ROLLING, "on"],
   ["pancakes", set("honey-pot butter"), "part"],
   ["waffle", set("honey-pot butter"), "part"],
+  ["table", ON_DESK, "on"],
   ["spider-web", set("spider"), "in"],
   ["bowl", GOLDFISH, "in"],
   ["treasure-chest", set("coin money-bag gem-stone gold-bars pearl"), "part"],

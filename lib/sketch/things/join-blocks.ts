@@ -6,7 +6,7 @@ import { joinInside } from "./join-inside";
 import { measureOf } from "./measure";
 import { SMALL_ON, SURFACE, WIDEST } from "./surfaces";
 import { strewOver } from "./toppings";
-import { seatOfWorn, wornAs } from "./worn-hats";
+import { headIn, seatOfWorn, wornAs } from "./worn-hats";
 
 /** The gap below a thing above another, as a share of the taller one's height. */
 const ABOVE = 0.22;
@@ -114,13 +114,16 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
     case "bite": {
       const animal = base.parts[0];
       const isLow = animal?.pose === "graze";
+      const name = animal ? drawingOf(animal) : "";
+      const [left, top, right, bottom] = measureOf(name).box;
       const side = Math.max(other.width, other.height);
       const fit = scaled(other, (base.height * (isLow ? 0.24 : 0.3)) / side);
-      // A giraffe eats from the crown.
-      const up = animal?.slug === "giraffe" ? 0.72 : 0.18;
+      const head = headIn(name);
+      const up = (bottom - head.y - head.radius * 0.5) / (bottom - top) - fit.height / base.height / 2;
+      const reach = 0.5 - Math.max(0, head.x - head.radius * 1.5 - left) / (right - left);
       const parts = [
         ...base.parts,
-        ...moved(fit.parts, -base.width * (isLow ? 0.54 : 0.56), isLow ? 0 : -base.height * up, isLow),
+        ...moved(fit.parts, -base.width * (isLow ? 0.54 : reach), isLow ? 0 : -base.height * up, isLow),
       ];
       return { parts: moved(parts, base.width * 0.12, 0), width: base.width * 1.24, height: base.height };
     }

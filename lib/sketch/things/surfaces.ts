@@ -17,6 +17,7 @@ export const SURFACE: Readonly<Record<string, number>> = {
   viaduct: 0.02,
   pedestal: 0.04,
   rug: 0.5,
+  pillow: 0.4,
   bridge: 0.24,
   "birthday-cake": 0.36,
   "deciduous-tree": 0.2,

@@ -33,16 +33,18 @@ function bankBelow(stage: Stage, { place, situation }: Group): string {
   const isLawn = brief.setting === "garden" && !onTable && !airy;
   if (!isLawn && (airy || afloat || !brief.setting || !WET.includes(brief.setting))) return "";
   const paint = brief.setting === "sea" ? "#ecd6a4" : palette.ground;
-  return paintHill(stage, place.level - height * 0.1, height * 0.03, paint);
+  const rise = brief.setting === "river" ? 0.06 : 0.1;
+  return paintHill(stage, place.level - height * rise, height * 0.03, paint);
 }
 
-/** The river around a boat. */
+/** The river around a boat, or behind what stands on its bank. */
 function channelAround(stage: Stage, { place: { level }, situation }: Group): string {
   const { width, height, brief, palette } = stage;
-  if (!situation.afloat || brief.setting !== "river") return "";
+  if (brief.setting !== "river" || situation.airy || situation.onTable) return "";
+  const far = level - height * (situation.afloat ? 0.17 : 0.21);
   return (
-    paintWater(stage, level - height * 0.17, mix(palette.sky[0], "#2f6f80", 0.5)) +
-    rect(0, level - height * 0.176, width, height * 0.012, mix(palette.ground, palette.near, 0.4))
+    paintWater(stage, far, mix(palette.sky[0], "#2f6f80", 0.5)) +
+    rect(0, far - height * 0.006, width, height * 0.012, mix(palette.ground, palette.near, 0.4))
   );
 }
 
@@ -111,7 +113,7 @@ function grassAround(
 export function surround(stage: Stage, group: Group): { behind: string; isInPond: boolean; before: string } {
   const [road, pond] = [roadBelow(stage, group), pondAround(stage, group)];
   return {
-    behind: bankBelow(stage, group) + channelAround(stage, group) + road + pond,
+    behind: channelAround(stage, group) + bankBelow(stage, group) + road + pond,
     isInPond: pond !== "",
     before: ripplesAround(stage, group) + grassAround(stage, group, pond === "" && road === ""),
   };

@@ -55,7 +55,8 @@ export const WARE_WORDS: Readonly<Record<string, string>> = {
   briefcase: "attache case",
   "top-hat": "tophat",
   "witch-hat": "wizard hat, pointed hat, magician hat",
-  "santa-hat": "christmas hat, santa claus hat",
+  "santa-hat":
+    "christmas hat, santa claus hat, gorro navideño, gorro de navidad, gorro de papá noel, gorro de papai noel, gorro de natal, bonnet de noël, bonnet de père noël, weihnachtsmütze, nikolausmütze, cappello da babbo natale, cappello di babbo natale, berretto da babbo natale, шапка санты, шапке санты, новогодняя шапка, サンタ帽, サンタの帽子, 圣诞帽, 산타 모자, قبعة سانتا",
   "party-hat": "birthday hat",
   "womans-hat": "sun hat, straw hat, hat",
   "billed-cap": "cap, baseball cap",

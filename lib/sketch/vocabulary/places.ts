@@ -107,7 +107,7 @@ export const PLACES: Record<string, string> = {
     "looking at the moon, night market, night, rainy night, midnight, moonlight, moonlit, nighttime, starry, nocturnal, moon, full moon, big moon, huge moon, crescent moon, blood moon, starry night, night sky, stars in the sky",
   "weather:rain": "rain, rainy street, rainy city, rainy night, umbrella, rainy, raining, drizzle",
   "weather:snow":
-    "snow, snowstorm, snowing, snowfall, snowflakes, snow falling, falling snow, snowy, winter, blizzard",
+    "snowy mountain, snowy mountains, snow, snowstorm, snowing, snowfall, snowflakes, snow falling, falling snow, snowy, winter, blizzard",
   "weather:fog": "fog, foggy, mist, misty, haze, hazy",
   "weather:storm": "storm, stormy, lightning, thunder, thunderstorm",
   "weather:stars": "stars, stars in the sky, starry, starry sky, constellation, starry night",
