@@ -16,9 +16,12 @@ export type CurrentUser = {
 
 /** The page's signed-in user, or null. Read once per request, however many parts of the page need it. */
 export const currentUser = cache(async (): Promise<CurrentUser | null> => {
+  // Not from the request's headers: after an action that gave the browser a new session, they still have the old one. And first of
+  // all: where there is no request, as in a build that tries which pages can be rendered ahead, this ends before the database is
+  // opened, and so created.
+  const cookie = (await cookies()).toString();
   const { db } = openDatabase();
-  // Not from the request's headers: after an action that gave the browser a new session, they still have the old one.
-  const session = await readSession(db, new Headers({ cookie: (await cookies()).toString() }));
+  const session = await readSession(db, new Headers({ cookie }));
   const found = session && (await findUserWithCredits(db, { id: session.userId }));
   if (!found) return null;
   const { id, email, name, passwordHash } = found.user;

@@ -13,9 +13,10 @@ import { sharedPicture } from "@/lib/tasks/share-task";
 type SharedPageProps = { params: Promise<{ slug: string }> };
 
 /** Cached per request, for the page and its metadata. */
-const find = cache(async (slug: string) =>
-  sharedPicture(openDatabase().db, { slug, origin: requestOrigin(await headers()) }),
-);
+const find = cache(async (slug: string) => {
+  const origin = requestOrigin(await headers());
+  return sharedPicture(openDatabase().db, { slug, origin });
+});
 
 export async function generateMetadata({ params }: SharedPageProps): Promise<Metadata> {
   const picture = await find((await params).slug);
