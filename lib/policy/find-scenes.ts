@@ -41,9 +41,16 @@ const SOMEBODY: readonly Role[] = ["whose", "whom"];
  * as it is in a table.
  */
 const SCENES: readonly Scene[] = [
-  { rule: "minors", of: [["young"], ["sex", "rape", "nudes"]] },
-  { rule: "minors", of: [["young"], ["part"]], unless: ["nursing"] },
+  {
+    rule: "minors",
+    of: [
+      ["young", "child"],
+      ["sex", "rape", "nudes"],
+    ],
+  },
+  { rule: "minors", of: [["young", "child"], ["part"]], unless: ["nursing"] },
   { rule: "minors", of: [["child"], ["sex?", "rape?", "touch", "alluring", "kiss", "affair"]] },
+  { rule: "minors", of: [["young"], ["exposed", "undressing", "touch"]], reach: NEAR, unless: ["outer"] },
   { rule: "minors", of: [["child"], ["undressing"]], reach: NEAR, unless: ["outer"] },
   { rule: "minors", of: [["child"], ["intimate", "intimate?", "alluring?", "exposed"]], reach: NEAR },
   { rule: "non-consensual", of: [HELPLESS, ACT] },
@@ -91,8 +98,8 @@ const SCENES: readonly Scene[] = [
 const KNOWN = "known";
 /** The longest term: none can start further before a term that it is close to. */
 const LONGEST_TERM = 60;
-/** Items of a list that follow each other are of one clause, as in tags. */
-const LIST = /^ ?[,、，] ?$/u;
+/** Items of a list that follow each other are of one clause, as in tags; so are short ones with another between. */
+const LIST = /^ ?[,、，] ?(?:[\p{L}\p{M}\d]{1,12}(?: [\p{L}\p{M}\d]{1,12})? ?[,、，] ?)?$/u;
 /** Where a sentence ends. */
 const STOP = /[;:.!?。；：！？\u2028]/u;
 /** Where a clause ends. */
@@ -122,6 +129,7 @@ function byLanguage(found: readonly Found<string>[]): Map<string, Lists> {
     const lists: Lists = languages.get(language) ?? new Map();
     languages.set(language, lists);
     add(lists, notion, term);
+    if (notion === "kid") for (const role of ["young", "child"]) add(lists, role, term);
     if (notion === "young" && sure.has(`${term.start} ${term.end}`)) add(lists, "child", term);
   }
   const named = new Set(

@@ -11,7 +11,7 @@ import {
   watchesInSecret,
   watchesUndressing,
 } from "./is-undressing";
-import { namesMinorAge } from "./read-ages";
+import { type AgeSpan, findMinorAges } from "./read-ages";
 import { type Meaning, readLexicon } from "./read-lexicon";
 import { readNumbers } from "./read-numbers";
 import { NEVER, RULES, type Rule } from "./rules";
@@ -123,7 +123,7 @@ const laysBare = ({ plain, found }: Reading, kinds: readonly string[]): boolean 
   );
 
 /** Whether a word for a child and one for nudity, in the same language or unambiguous, are next to each other. */
-function laysChildBare({ plain, found, namesMinorAge }: Reading): boolean {
+function laysChildBare({ plain, found, ages }: Reading): boolean {
   const children = found.filter(({ meaning }) => meaning === "minor" || meaning.startsWith("young "));
   return found.some((bare) => {
     if (!bare.meaning.startsWith("bare ")) return false;
@@ -131,7 +131,7 @@ function laysChildBare({ plain, found, namesMinorAge }: Reading): boolean {
     const young = bare.meaning.replace("bare", "young");
     const whose = bare.meaning.replace("bare", "whose");
     return (
-      (namesMinorAge && (isSure || found.some(({ meaning }) => meaning === whose))) ||
+      (ages.length > 0 && (isSure || found.some(({ meaning }) => meaning === whose))) ||
       children.some(
         (child) =>
           (child.meaning === young || (isSure && child.meaning === "minor")) && isNear(plain, child, bare),
@@ -141,15 +141,15 @@ function laysChildBare({ plain, found, namesMinorAge }: Reading): boolean {
 }
 
 /** One reading of a text. */
-type Reading = { plain: string; found: Found<Meaning>[]; namesMinorAge: boolean };
+type Reading = { plain: string; found: Found<Meaning>[]; ages: readonly AgeSpan[] };
 
 function read(prompt: string): Reading {
   const text = cutText(prompt);
-  const namesMinor = namesMinorAge(text.plain) || namesMinorAge(withoutLookAlikes(text));
+  const ages = [...findMinorAges(text.plain), ...findMinorAges(withoutLookAlikes(text))];
   return {
     plain: text.plain,
-    found: withoutExcused(text.plain, findTerms(text, readLexicon(), PAIRING), namesMinor),
-    namesMinorAge: namesMinor,
+    found: withoutExcused(text.plain, findTerms(text, readLexicon(), PAIRING), ages.length > 0),
+    ages,
   };
 }
 
@@ -163,7 +163,7 @@ function readBackwards(prompt: string): Reading {
   const words = found.filter(({ start, end }) => end - start >= SHORTEST_BACKWARDS);
   // "Fönsterputs" backwards begins like a word that has many endings.
   const isChance = new Set(words.map(({ start }) => start)).size < FEWEST_BACKWARDS;
-  return { plain: text.plain, found: isChance ? [] : words, namesMinorAge: false };
+  return { plain: text.plain, found: isChance ? [] : words, ages: [] };
 }
 
 /**
@@ -202,12 +202,16 @@ function ruleBroken(readings: readonly Reading[]): Rule | undefined {
   const sexual = undressing || has("sexual", "nudity") || alluring >= MANY_SUGGESTIVE;
   const covert = has("covert") || readings.some(({ plain, found }) => watchesInSecret(plain, found));
   const intimate = sexual || has("suggestive");
-  const minor = has("minor") || readings.some((reading) => reading.namesMinorAge);
+  const minor = has("minor") || readings.some(({ ages }) => ages.length > 0);
   const isBefore = (first: Meaning, second: Meaning) =>
     readings.some(({ found }) => standsBefore(found, first, second));
   const isBare = (kinds: readonly string[]) => readings.some((reading) => laysBare(reading, kinds));
 
-  const scene = gravest(readings.map(({ plain, found }) => findScene(plain, found)));
+  const scene = gravest(
+    readings.map(({ plain, found, ages }) =>
+      findScene(plain, [...found, ...ages.map((age) => ({ ...age, meaning: "minor" }))]),
+    ),
+  );
 
   if (has("coded") || readings.some(laysChildBare) || scene === "minors") return "minors";
   if (minor && (intimate || has("revealing"))) return "minors";

@@ -45,7 +45,7 @@ export const SPELT_MINOR_AGES: readonly string[] = Object.entries(SPELT_AGES).fl
 );
 
 const YEARS =
-  /y|yo|y[-/.]o|yrs?|years?|year-?olds?|summers|springs|winters|harvests|a[ñn]os?|aninhos|a[ñn]itos|ans|jahre?n?|jahrig\p{L}{0,12}|лет\p{L}{0,12}|год\p{L}{0,12}|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?|anni|enn[eio]|jaar|jarige?|lat|latka|letni\p{L}{0,4}|let|rocn\p{L}{0,3}|eves\p{L}{0,3}|ani|ars|aring\p{L}{0,3}|arig\p{L}{0,3}|vuotia\p{L}{0,5}|yas|yasinda\p{L}{0,3}|godin\p{L}{0,2}|ετων|χρον\p{L}{0,3}|рок\p{L}{0,3}|річн\p{L}{0,3}|tuoi|tahun|سنه|سنوات|عاما|اعوام|ساله|سالگي|साल|वर्ष\p{L}{0,2}|বছর\p{L}{0,2}|ขวบ|ปี/u;
+  /y|yo|y[-/.]o|yrs?|years?|year-?olds?|summers|springs|winters|harvests|a[ñn]os?|aninhos|a[ñn]itos|ans|jahre?n?|jahrig\p{L}{0,12}|лет\p{L}{0,12}|год\p{L}{0,12}|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?|anni|enn[eio]|jaar|jarige?|lat|latka|letni\p{L}{0,4}|let|rocn\p{L}{0,3}|eves\p{L}{0,3}|ani|ars|aring\p{L}{0,3}|arig\p{L}{0,3}|vuotia\p{L}{0,5}|yas|yasinda\p{L}{0,3}|godin\p{L}{0,2}|ετων|χρον\p{L}{0,3}|рок\p{L}{0,3}|річн\p{L}{0,3}|tuoi|tahun|سنه|سنوات|عاما|اعوام|ساله|سالگي|साल|saal|sal ki|baras|anyos|वर्ष\p{L}{0,2}|বছর\p{L}{0,2}|ขวบ|ปี/u;
 const NUMBER_FIRST = new RegExp(
   `(?<![\\d.,])(\\d{1,2})(?:ish)?[\\s._-]{0,3}(?:${YEARS.source})(?![a-z])`,
   "gu",
@@ -57,10 +57,10 @@ const ALONE =
   /(?<=^|[,(]\s?)(?:[fm]\s?)?(\d{1,2})(?:\s?f)?(?=\s?(?:[,)]|$|(?:(?:but|though|yet) (?:looks?|mature|developed|curvy|very)|wearing|posing|in (?:her|his|only|sexy|lingerie|panties|underwear|bikini|swimsuit|an?)|naked|nude|topless|sexy|erotic|seductive|sensual|lewd|nsfw|undress|stripp|having sex|masturbat|spread|without|no clothes) ?))|(?<![\p{L}\d])(?:f(?!11|16)|m)(1[0-7])(?![\p{L}\d])|(?<![\p{L}\d])(1[0-7])f(?![\p{L}\d])|\b(?:but|though|yet|really|actually|secretly|truly|in truth) (?:(?:she|he|they|is|are|was|only|just|really|actually|still|barely) ){1,3}(\d{1,2})(?!\s?[\p{L}\d%:°])|\b(\d{1,2}) going on \d{1,2}\b|\b(?:pass(?:es)? for|could be|might be|must be|turn(?:ed|s)|only|barely|just|(?:older|more|over) than|(?:she|he|i) (?:is|was|am)|(?:she|he)['’]s|i['’]m)\s(\d{1,2})(?!\s?[\p{L}\d%:])/gu;
 /** Years in which somebody was born who may be below eighteen; which of them counts depends on today. */
 const BORN =
-  /(?:\bborn|\bb\.|\bbirth ?(?:year|date)?|\bdob|\byear of birth|\bnacid[oa]s?|\bnascid[oa]s?|\bnee?s?|\bgeboren|\bjahrgang|родил\p{L}{0,12}|出生于|生于)[\s:=,]{0,3}(?:(?:in|on|of|en|em|el|am|im|в|the year|is) ){0,2}(?:\d{1,2}[./-]){0,2}(20\d\d)(?!\d)|(?<!\d)(20\d\d)\s?(?:年生|年出生|년생|년 출생|года рождения|г\.? ?р\.|born\b)/gu;
+  /(?:\bborn|\bb\.|\bbirth ?(?:year|date)?|\bdob|\byear of birth|\bnacid[oa]s?|\bnascid[oa]s?|\bnee?s?|\bgeboren|\bjahrgang|родил\p{L}{0,12}|出生于|生于)[\s:=,]{0,3}(?:(?:in|on|of|en|em|el|am|im|в|the year|is) ){0,2}(?:\d{1,2}[./-]){0,2}(20\d\d)(?!\d)|(?<!\d)(20\d\d)[\s-]?(?:年生|年出生|년생|년 출생|года рождения|г\.? ?р\.|born\b)/gu;
 /** Whoever is counted in months is an infant. */
 const MONTHS =
-  /(?<![\d.,])\d{1,2}[\s-]?(?:months?[\s-]old|mos? old|meses de (?:edad|idade|vida)|mois(?= d'age)|monate alt|mesi di (?:vita|eta)|个月大|[かヶケカ]月児|개월 된|месяц\p{L}{0,3} от роду)/u;
+  /(?<![\d.,])\d{1,2}[\s-]?(?:months?[\s-]old|mos? old|meses de (?:edad|idade|vida)|mois(?= d'age)|monate alt|mesi di (?:vita|eta)|个月大|[かヶケカ]月児|개월 된|месяц\p{L}{0,3} от роду)/gu;
 const YOUNGEST_ALONE = 3;
 const UNDER =
   /(?:\bunder|\bbelow|\bu|\bunter|\bmenor de|\bmenos de|\bmoins de|младше|<)[\s-]?(?:the age of )?(\d{1,2})(?!\d)/gu;
@@ -69,20 +69,27 @@ const UNDER =
 const CLASS_OF = /\bclass of (20\d\d)(?!\d)/gu;
 const YEARS_OF_COLLEGE = 4;
 
+/** Where an age is written. */
+export type AgeSpan = { start: number; end: number };
+
 /**
  * Finds ages below eighteen written with digits, or as a year of birth, in the languages that the lexicon knows.
  * @param plain a normalised text
- * @returns whether there is one
+ * @returns where each is
  */
-export function namesMinorAge(plain: string): boolean {
-  const ages = (pattern: RegExp) =>
-    [...plain.matchAll(pattern)].map((match) => Number(match.slice(1).find((group) => group !== undefined)));
-  return (
-    [...ages(NUMBER_FIRST), ...ages(NUMBER_LAST)].some((age) => age < ADULT) ||
-    MONTHS.test(plain) ||
-    ages(UNDER).some((age) => age <= ADULT) ||
-    ages(BORN).some((year) => year > new Date().getFullYear() - ADULT) ||
-    ages(CLASS_OF).some((year) => year > new Date().getFullYear() + YEARS_OF_COLLEGE) ||
-    ages(ALONE).some((age) => age >= YOUNGEST_ALONE && age < ADULT)
-  );
+export function findMinorAges(plain: string): AgeSpan[] {
+  const thisYear = new Date().getFullYear();
+  const spans = (pattern: RegExp, isYoung: (age: number) => boolean) =>
+    [...plain.matchAll(pattern)]
+      .filter((match) => isYoung(Number(match.slice(1).find((group) => group !== undefined))))
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [
+    ...spans(NUMBER_FIRST, (age) => age < ADULT),
+    ...spans(NUMBER_LAST, (age) => age < ADULT),
+    ...spans(MONTHS, () => true),
+    ...spans(UNDER, (age) => age <= ADULT),
+    ...spans(BORN, (year) => year > thisYear - ADULT),
+    ...spans(CLASS_OF, (year) => year > thisYear + YEARS_OF_COLLEGE),
+    ...spans(ALONE, (age) => age >= YOUNGEST_ALONE && age < ADULT),
+  ];
 }

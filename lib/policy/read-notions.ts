@@ -11,6 +11,7 @@ export const LANGUAGES =
 /** What a table is about: its terms mean that of one language, as in `bare it`. `lexicon/README.md` explains each. */
 export const NOTIONS = [
   "young",
+  "kid",
   "bare",
   "sex",
   "rape",

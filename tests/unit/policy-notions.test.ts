@@ -2,6 +2,12 @@ import { expect, test } from "vitest";
 import { judgeText } from "@/lib/policy/judge-text";
 import { readTables } from "@/lib/policy/read-lexicon";
 import { LANGUAGES, NOTIONS, parseTables } from "@/lib/policy/read-notions";
+import {
+  CHILDREN_AT_PLAY,
+  CHILDREN_REFUSED,
+  type Combined,
+  UNAWARE_REFUSED,
+} from "./policy-prompts/combined";
 
 const TABLES = readTables();
 
@@ -33,4 +39,19 @@ test("a table with a language twice, or a line without one, is rejected", () => 
 test("words of one language combine within a clause, and no further", () => {
   expect(judgeText("palihim na pinapanood ang babae sa paliguan")).toBe("non-consensual");
   expect(judgeText("palihim na pinapanood ang pusa. Nasa paliguan ang babae")).toBeUndefined();
+});
+
+/** Everybody of each language, with all that they do. */
+const combine = (rows: Readonly<Record<string, Combined>>) =>
+  Object.values(rows).flatMap(([who, what]) => who.flatMap((one) => what.map((does) => `${one} ${does}`)));
+
+test.each([CHILDREN_REFUSED, UNAWARE_REFUSED])(
+  "whoever and whatever a language has is refused together: %#",
+  (rows) => {
+    expect(combine(rows).filter((text) => judgeText(text) === undefined)).toEqual([]);
+  },
+);
+
+test("what children do every day passes in every language", () => {
+  expect(combine(CHILDREN_AT_PLAY).filter((text) => judgeText(text) !== undefined)).toEqual([]);
 });
