@@ -28,6 +28,8 @@ const MANY_SUGGESTIVE = 3;
 
 /** Names excuse shorter words inside them: 아이유 is a singer, 아이 a child. */
 const NAMES: readonly string[] = ["named", "famous"];
+/** Who is whose: "mi hermana" is no name. */
+const RELATED = /^(?:my|whom) /;
 /** Phrases that may negate. */
 const DENYING: readonly string[] = ["negated", "denied"];
 /** With these, a prompt's claim that something is not shown is not believed. */
@@ -48,9 +50,10 @@ function withoutExcused<T extends string>(plain: string, all: Found<T>[], namesM
     ({ meaning, start, end }) => !DENYING.includes(meaning) || !ANSWERS.test(plain.slice(start, end)),
   );
   const names = found.filter(({ meaning }) => NAMES.includes(meaning));
-  const isOutside = (excuses: Found<T>[], { start, end }: Found<T>) =>
+  const isOutside = (excuses: Found<T>[], { meaning, start, end }: Found<T>) =>
     !excuses.some((excuse) => excuse.start <= start && end <= excuse.end) &&
-    !names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start);
+    (RELATED.test(meaning) ||
+      !names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start));
   const people = new Set(found.filter(({ meaning }) => SOMEBODY.includes(meaning)).map(({ start }) => start));
   const excused = found.filter(
     ({ meaning, end }) =>
