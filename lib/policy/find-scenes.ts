@@ -60,6 +60,7 @@ const SCENES: readonly Scene[] = [
     of: [["refusing"], ["sex", "touch", "undressing", "rape?", "sex?"]],
     across: true,
   },
+  { rule: "non-consensual", of: [["refusing"], ["tear", "strip"], ["worn"]], across: true },
   { rule: "non-consensual", of: [["asleep"], ["exploit"]] },
   { rule: "non-consensual", of: [["asleep?"], ["sex", "part", "touch", "undressing", "rape?"]], reach: NEAR },
   { rule: "non-consensual", of: [["strip"], ["worn"], [...HELPLESS, "asleep?"]] },
