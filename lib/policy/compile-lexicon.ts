@@ -144,6 +144,7 @@ function choose<Meaning>(spelling: Spelling<Meaning>, at: number): Spelling<Mean
 
 /** How many spellings a term has. */
 function countSpellings(term: string): number {
+  if (!/[{|}_]/.test(term)) return 1;
   // For each choice that is open: those of its earlier alternatives, and those of the present one.
   const open = [{ before: 0, here: 1 }];
   for (const char of term) {
@@ -198,6 +199,7 @@ function pack(terms: readonly string[], level = 0): string {
 
 /** The spellings of a term as far as its first characters differ. */
 function begin(term: string): string[] {
+  if (!/[{_]/.test(term.slice(0, CUTS.length))) return [term];
   let spellings: Spelling<never>[] = [{ text: term, meanings: [] }];
   for (let at = 0; at < CUTS.length; at++)
     if (spellings.some(({ text }) => isChoice(text.charAt(at))))

@@ -27,7 +27,7 @@ test("what was kept and what has just been made know every term", () => {
   // Some: all of them would make the whole tree, of millions of nodes.
   const sample = terms
     .flatMap(({ meanings, terms: written }) => written.map((term) => ({ term, meanings })))
-    .filter((_, nth) => nth % 23 === 0);
+    .filter((_, nth) => nth % 67 === 0);
   const wrong: string[] = [];
   for (const { term, meanings } of sample)
     for (const spelling of new Set(PICKS.map((pick) => spellingOf(spellPlainly(term), pick)))) {
@@ -35,7 +35,7 @@ test("what was kept and what has just been made know every term", () => {
       const knows = meanings.every((meaning) => kept?.includes(meaning));
       if (spelling !== "" && !(knows && made?.join() === kept?.join())) wrong.push(`${term}: ${spelling}`);
     }
-  expect(sample.length).toBeGreaterThan(1500);
+  expect(sample.length).toBeGreaterThan(500);
   expect(wrong).toEqual([]);
 });
 
