@@ -1,37 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { lockFile } from "@/lib/lock-file";
+import { BUILT, isBuilt } from "./built";
 
-/** The build's sources. */
-const SOURCES = [
-  "app",
-  "components",
-  "db",
-  "lib",
-  "public",
-  "next.config.ts",
-  "package-lock.json",
-  "postcss.config.mjs",
-  "tsconfig.json",
-];
 const TEN_MINUTES_MS = 600_000;
-/** Marks a complete build; Next's own files exist earlier. */
-const BUILT = ".next/girlgenerator-built";
-
-/** The latest modification time below a path, in milliseconds; 0 if it is missing. */
-function newestChange(file: string): number {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found) return 0;
-  if (!found.isDirectory()) return found.mtimeMs;
-  // A folder's own time reflects deleted files.
-  return Math.max(found.mtimeMs, ...readdirSync(file).map((name) => newestChange(path.join(file, name))));
-}
-
-/** Whether there is a build newer than all its sources. */
-export function isBuilt(): boolean {
-  return newestChange(BUILT) > Math.max(...SOURCES.map(newestChange));
-}
+const TYPESCRIPT = ["--disable-warning=ExperimentalWarning", "--import", "./lib/load-typescript.ts"];
 
 /**
  * Builds the app unless there is a build newer than all its sources. One process builds; others that start in the
@@ -44,13 +18,17 @@ export function buildIfStale(): void {
   try {
     if (isBuilt()) return;
     rmSync(BUILT, { force: true });
-    const next = path.resolve("node_modules/next/dist/bin/next");
-    // A build that outlived this process would keep Next's lock, and make the next build fail.
-    const words = ["--import", new URL("end-with-parent.ts", import.meta.url).href, next, "build"];
-    const { status } = spawnSync(process.execPath, words, { stdio: "inherit" });
-    if (status !== 0) throw new Error("The build failed; the lines above say why.");
+    run([path.resolve("node_modules/next/dist/bin/next"), "build"]);
+    run([...TYPESCRIPT, "lib/server/bundle-process.ts"]);
     writeFileSync(BUILT, "");
   } finally {
     lock.release();
   }
+}
+
+/** A part of the build that outlived this process would keep its lock, and make the next build fail. */
+function run(words: string[]): void {
+  const together = ["--import", new URL("end-with-parent.ts", import.meta.url).href];
+  const { status } = spawnSync(process.execPath, [...together, ...words], { stdio: "inherit" });
+  if (status !== 0) throw new Error("The build failed; the lines above say why.");
 }

@@ -1,81 +1,22 @@
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { bundlePrograms } from "@/lib/server/bundle-programs";
 
 const FOLDER = path.resolve("node_modules/.cache/girlgenerator/test-programs");
 const DAY_MS = 86_400_000;
 
 /** The programs that a run of the tests starts again and again. */
-const PROGRAMS = { serve: "tests/support/serve.ts", admin: "lib/cli/admin.ts" };
-
-/** Packages that are native, look for files of their own, or are of a format that cannot be bundled. */
-const NOT_BUNDLED = [
-  "@electric-sql/pglite",
-  "@node-rs/argon2",
-  "jsonc-parser",
-  "next",
-  "opentype.js",
-  "pg-native",
-  "sharp",
-];
-
-/** Packages that are loaded on demand are loaded by Node, which finds the names in what a CommonJS module exports. */
-const leaveOnDemand: Plugin = {
-  name: "leave-on-demand",
-  setup({ onResolve }) {
-    onResolve({ filter: /^(\w|@\w)/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { external: true } : undefined,
-    );
-  },
-};
-
-/** Modules that look for files beside themselves go on finding them. */
-const keepPlaces: Plugin = {
-  name: "keep-places",
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
-      const text = readFileSync(file, "utf8");
-      if (!text.includes("import.meta.url")) return undefined;
-      const place = JSON.stringify(pathToFileURL(file).href);
-      return { contents: text.replaceAll("import.meta.url", place), loader: "ts" };
-    });
-  },
-};
+const PROGRAMS = { serve: "tests/support/serve.ts", admin: "lib/cli/run-admin.ts" };
 
 /**
  * Bundles each program with its thousand modules, and has all processes of this run start the bundles. To load the modules one
  * by one takes half a second of a core, and a run starts two hundred of these programs. The server and the commands that
  * `start.test.ts` and `default-role.test.ts` run are loaded as users load them.
  */
-export async function bundlePrograms(): Promise<void> {
-  const { outputFiles } = await build({
-    entryPoints: PROGRAMS,
-    outdir: FOLDER,
-    write: false,
-    bundle: true,
-    splitting: true,
-    platform: "node",
-    format: "esm",
-    outExtension: { ".js": ".mjs" },
-    external: NOT_BUNDLED,
-    plugins: [keepPlaces, leaveOnDemand],
-    // CommonJS packages call it for modules of Node's own.
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-    logLevel: "warning",
-  });
+export async function bundleForTests(): Promise<void> {
+  // Each run's folder lies beside this one.
+  const outputFiles = await bundlePrograms(PROGRAMS, path.join(FOLDER, "bundle"));
   // Under a name that depends on what is in it, compiled code is found again by the next run.
   const hash = createHash("sha256");
   for (const file of outputFiles) hash.update(file.path).update(file.hash);

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { TestProject } from "vitest/node";
 import { shared } from "@/lib/shared";
-import { bundlePrograms } from "./bundle-programs";
+import { bundleForTests } from "./bundle-programs";
 import type { DescribedAnswers } from "./described-answers";
 import { METRICS_TOKEN } from "./metrics-token";
 import { type PreparedPostgres, preparePostgres } from "./prepare-postgres";
@@ -84,7 +84,7 @@ async function shareServers(newDatabase: () => Promise<string>): Promise<{ url: 
 const run = () =>
   shared<{ users: number; prepared?: Promise<PreparedPostgres> }>("tests.postgres", () => ({ users: 0 }));
 
-const bundle = () => shared("tests.programs", bundlePrograms);
+const bundle = () => shared("tests.programs", bundleForTests);
 
 const described = () =>
   shared("tests.openApi", async () => (await import("./described-answers")).describedAnswers());

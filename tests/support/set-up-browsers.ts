@@ -1,4 +1,4 @@
-import { bundlePrograms } from "./bundle-programs";
+import { bundleForTests } from "./bundle-programs";
 import { preparePostgres } from "./prepare-postgres";
 
 /**
@@ -7,7 +7,7 @@ import { preparePostgres } from "./prepare-postgres";
  * one.
  */
 export default async function setUp(): Promise<() => Promise<void>> {
-  await bundlePrograms();
+  await bundleForTests();
   const { url, template, stop } = await preparePostgres();
   process.env.TEST_POSTGRES = url;
   process.env.TEST_POSTGRES_TEMPLATE = template;
