@@ -31,6 +31,20 @@ export function isBesideItsWearer(tokens: readonly Token[], at: number, { subjec
   const wearer = things.findLast((thing) => thing.at < at);
   return joined >= 0 && wearer !== undefined && isBeast(wearer.slug);
 }
+const COVERED =
+  /^(covered|coated|cubiert[oa]s?|cobert[oa]s?|couvert(e|s|es)?|bedeckt(e[rsnm]?)?|copert[oaie]|покрыт\p{L}+|pokryt\p{L}+|覆われた|覆盖着?|덮인)$/iu;
+/** Whether a thing is to be covered by what lies about it: "a bench covered in snow". Land is covered with snow. */
+export function isCovered(tokens: readonly Token[], at: number, { things }: Brief): boolean {
+  if (!COVERED.test(tokens[at]?.text ?? "")) return false;
+  return things.some((thing) => Math.abs(thing.at - at) <= 3 && thing.at >= 0);
+}
+
+/** Whether a word says that clothes or things have seen much use: "worn boots". */
+export const isWornOut = (tokens: readonly Token[], at: number): boolean =>
+  /^worn$/i.test(tokens[at]?.text ?? "") &&
+  tokens.slice(at + 1, at + 3).some(({ meanings }) => meanings.some(isWearable)) &&
+  !(tokens[at + 1]?.edge ?? true);
+
 const isWearable = ({ group }: Meaning) => group === "thing" || CLOTHES.includes(group);
 
 const CLOTHES: readonly string[] = ["garment", "piece", "accessory", "glasses"];

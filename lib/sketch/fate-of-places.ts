@@ -52,11 +52,11 @@ const LOOKS = /^(cool|sharp|intense|soft|natural|dramatic|simple)$/i;
 export const isOfFace = (tokens: readonly Token[], at: number): boolean =>
   LOOKS.test(tokens[at]?.text ?? "") && /^(expression|gaze|stare)$/i.test(tokens[at + 1]?.text ?? "");
 
-/** Whether a full-length figure should sit at a table but has it standing beside the chair. */
+/** Whether somebody should be at a table but has it standing beside them. */
 export function isBesideTable(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   if (!/^(at|an|am|à|alla|за)$/iu.test(tokens[at]?.text ?? "") || subject.kind !== "people") return false;
   const table = things.find((thing) => thing.at > at && thing.at <= at + 4);
-  return table?.slug === "table" && subject.people.some(({ act, seat }) => act === "sit" && seat !== "table");
+  return table?.slug === "table" && !subject.people.some(({ seat }) => seat === "table");
 }
 
 const STOOD = /^(sat|sits|stood|stands|lay|lies|rests?|rested|resting|hung)$/i;

@@ -1,7 +1,7 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { MADE_OF } from "@/lib/sketch/vocabulary/materials";
 import type { Brief } from "./brief";
-import { isAllWorn, isWornBeside } from "./fate-of-clothes";
+import { isAllWorn, isCovered, isWornBeside, isWornOut } from "./fate-of-clothes";
 import { isNowhere, looksElsewhere } from "./fate-of-gazes";
 import { isAmongOthers } from "./fate-of-lone";
 import { isBesideTable, isLitBy, isMarkedApart, isNowhereFrom, isOfFace, isOffPlace } from "./fate-of-places";
@@ -217,7 +217,8 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
     return "drawn";
   if (isHeldNowhere(tokens, at, brief)) return "not drawn";
   if ((PLAYING.test(text) && isPlaying(brief)) || (AT_PLAY.test(text) && isAtPlay(brief))) return "drawn";
-  if (isAmongOthers(tokens, at, brief)) return "not drawn";
+  if (isAmongOthers(tokens, at, brief) || isCovered(tokens, at, brief) || isWornOut(tokens, at))
+    return "not drawn";
   if (isMadeOf(tokens, at, brief) || DOING.some(([words, isSeen]) => words.test(text) && isSeen(brief)))
     return "drawn";
   if (PAINTING.test(text) && isSomebody(tokens[at - 1]) && !(tokens[at + 1]?.edge ?? true))

@@ -13,6 +13,7 @@ const SLICED: readonly string[] = ["shortcake", "pizza", "cheese-wedge", "waterm
 const HALVED: readonly string[] = ["avocado", "kiwi-fruit", "watermelon", "bread", "pizza", "shortcake"];
 /** What is drawn as a stack. */
 const STACKED: readonly string[] = ["books", "pancakes"];
+const HOUSES: readonly string[] = ["house", "house-with-garden", "log-cabin"];
 const RIDING: readonly string[] = [
   "ride",
   "broom",
@@ -160,6 +161,21 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
     // Umbrellas are open over the head.
     /^(さす|差す|さした|差した|差して|さしている|差している|撑着?|打着?|쓴|쓰고|펼친)$/u,
     ({ subject }) => subject.kind === "people" && subject.people.some(({ held }) => held === "umbrella"),
+  ],
+  [/^(hanging|hangs)$/i, ({ things }) => things.some(({ slug }) => slug === "sloth")],
+  [/^upright$/i, ({ things }) => things.some(({ slug }) => slug === "meerkat" || slug === "penguin")],
+  [
+    /^cross(es|ing)$/i,
+    ({ things }) =>
+      things.some(
+        ({ stands }) => stands?.how === "on" && /bridge|viaduct/.test(things[stands.to]?.slug ?? ""),
+      ),
+  ],
+  [/^matching$/i, ({ subject }) => subject.kind === "people" && subject.kin === "alike"],
+  [/^chimneys?$/i, ({ things }) => things.some(({ slug }) => HOUSES.includes(slug))],
+  [
+    /^(날리는|날리고|날린다|飛ばす|飛ばして|飛ばしている|放|放着|fliegend|пускает|запускает|empinando|soltando|volando)$/iu,
+    ({ things }) => things.some(({ slug }) => slug === "kite"),
   ],
   [/^pepperoni$/i, ({ things }) => things.some(({ slug }) => slug.startsWith("pizza"))],
   [

@@ -156,7 +156,15 @@ const enterRings = (tokens: readonly Token[]): readonly Token[] =>
       )
     : tokens;
 
-const COUNTED = /^(an?|the|one|two|three|four|five)$/i;
+/** Takes what a thing is likened to for none: "a mirror-like lake". */
+const withoutLikenesses = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const [like, noun] = [tokens[at + 1], tokens[at + 2]];
+    const isLikened = isThing(token) && /^like$/i.test(like?.text ?? "") && noun !== undefined && !noun.edge;
+    return isLikened && !COUNTED.test(noun.text) ? { ...token, meanings: [] } : token;
+  });
+
+const COUNTED = /^(an?|the|this|that|some|my|one|two|three|four|five)$/i;
 /** Takes a square that people meet in for no shape: "a cobblestone square". */
 const withoutTownSquares = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
@@ -202,6 +210,7 @@ export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
     readVerbs,
     enterRings,
     withoutSewnStars,
+    withoutLikenesses,
     withoutNamesakes,
     withoutModels,
   ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

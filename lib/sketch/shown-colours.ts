@@ -172,5 +172,7 @@ export function isOfOneColour(tokens: readonly Token[], at: number, { things, su
   );
   if (noun < 0 || ahead[noun]?.edge) return false;
   const thing = things.find((one) => one.at === at + 1 + noun);
-  return thing ? !MANY_COLOURED.includes(thing.slug) : subject.kind === "people";
+  return thing
+    ? !(thing.varied && thing.count > 1) && !MANY_COLOURED.includes(thing.slug)
+    : subject.kind === "people";
 }

@@ -32,8 +32,11 @@ export function isOtherSize(tokens: readonly Token[], at: number, { subject, thi
   if (!isBig && !SMALL.test(text)) return false;
   const ahead = tokens.slice(at + 1, at + 1 + REACH);
   const end = ahead.findIndex((token) => token.edge || SIZED.some((group) => speaksOf(token, group)));
-  const noun = ahead[end];
-  if (!noun || noun.edge) return false;
+  const isAhead = ahead[end] !== undefined && !ahead[end]?.edge;
+  // "un perro pequeño": in other languages a size may follow its noun.
+  const place = isAhead ? at + 1 + end : at - 1;
+  const noun = tokens[place];
+  if (!noun || noun.edge || !SIZED.some((group) => speaksOf(noun, group))) return false;
   if (speaksOf(noun, "who") || speaksOf(noun, "two") || speaksOf(noun, "of")) return true;
   // Clothes and things held come in one size.
   if (
@@ -41,7 +44,7 @@ export function isOtherSize(tokens: readonly Token[], at: number, { subject, thi
     !speaksOf(noun, "thing")
   )
     return true;
-  const thing = things.find((one) => one.at === at + 1 + end);
+  const thing = things.find((one) => one.at === place);
   if (!thing) return false;
   if (isBig ? thing.large : thing.small && !isUnderAnother(thing, things)) return false;
   const size = KINDS.get(thing.slug)?.size ?? 1;

@@ -5,10 +5,10 @@ import type { Thing } from "./thing";
 
 /** Words for large. */
 export const BIG =
-  /^(large|big|huge|giant|enormous|massive|gigantic|tall|grandes?|gross|große[rsn]?|énorme|enorme|больш(ой|ая|ое|ие)|огромн(ый|ая|ое)|大きな|大的|큰)$/iu;
+  /^(large|big|huge|giant|enormous|massive|gigantic|tall|grandes?|gross|große[rsn]?|énorme|enorme|больш\p{L}+|огромн\p{L}+|велик(ий|а|е|і)|duż\p{L}+|wielk\p{L}+|ogromn\p{L}+|büyük|kocaman|devasa|gro(o)?te?|enorme|besar|lớn|ใหญ่|बड़[ाीे]|كبيرة?|ضخمة?|大きな|大きい|巨大な?|大的|巨大的|大|큰|커다란|거대한)$/iu;
 /** Words for small. */
 export const SMALL =
-  /^(small|little|tiny|miniature|pequeñ[oa]s?|pequen[oa]s?|petite?s?|kleine[rsn]?|piccol[oaie]|маленьк(ий|ая|ое|ие)|小|小さい|小さな|小的|작은)$/iu;
+  /^(small|little|tiny|miniature|pequeñ[oa]s?|pequen[oa]s?|petite?s?|kleine?[rsnm]?|winzige?[rsnm]?|piccol[oaie]|маленьк\p{L}+|крошечн\p{L}+|mał(y|a|e|ego|ej|ą|ych)|malutk\p{L}+|küçük|minik|kecil|nhỏ|เล็ก|छोट[ाीे]|صغيرة?|小|小さい|小さな|小的|小小的|작은|조그만)$/iu;
 /** How many words of colour and kind may come between a size and its noun. */
 const REACH = 3;
 

@@ -144,6 +144,8 @@ export function isSeenMade(tokens: readonly Token[], at: number, things: readonl
   if (!token) return false;
   if (STATUE.test(token.text))
     return things.some(({ named, at: place }) => named === "statue" && place >= at - 1);
+  if (MADE.test(token.text))
+    return things.some((thing) => thing.material !== undefined && thing.at < at && at - thing.at <= REACH);
   const material = materialNamed(token);
   return (
     material !== undefined &&
