@@ -13,6 +13,7 @@ import { describeFields } from "@/lib/docs/describe-fields";
 import { type DocsBlock, type DocsPage, pathOf } from "@/lib/docs/doc-page";
 import { ENDPOINT_PLACES } from "@/lib/docs/endpoint-places";
 import { DOCS_PAGES } from "@/lib/docs/pages";
+import { DOCS_LOOKED_AT } from "../support/docs-looked-at";
 
 const ORIGIN = "https://pictures.example";
 const endpoints = Object.entries(ENDPOINTS) as [EndpointName, Endpoint][];
@@ -163,6 +164,22 @@ describe("the pages", () => {
       expect(dead.map(([link]) => link)).toEqual([]);
     },
   );
+
+  test("consist of blocks whose every kind is on a page that the browser tests look at", () => {
+    const kindsOf = (block: DocsBlock) => [
+      [block.kind, ...Object.entries(block).flatMap(([name, value]) => (value === true ? name : []))].join(),
+      ...(block.kind === "table"
+        ? [
+            ...block.columns.flatMap(Object.keys),
+            ...block.rows.flatMap(({ cells }) => cells.map((cell) => typeof cell)),
+          ]
+        : []),
+    ];
+    const kindsOn = (pages: readonly DocsPage[]) =>
+      [...new Set(pages.flatMap(blocksOf).flatMap(kindsOf))].sort();
+    const lookedAt = DOCS_PAGES.filter((page) => DOCS_LOOKED_AT.includes(pathOf(page)));
+    expect(kindsOn(lookedAt)).toEqual(kindsOn(DOCS_PAGES));
+  });
 
   test("in the table of contents are all there are", () => {
     expect(docsContents().flatMap(({ pages }) => pages.map(({ href }) => href))).toEqual([...anchors.keys()]);
