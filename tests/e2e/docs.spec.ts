@@ -4,23 +4,6 @@ import { enter, newAccount } from "../support/browser-person";
 import { expect, test } from "../support/browser-test";
 import { collectComplaints } from "../support/check-page";
 
-test("samples contain the requested host", async ({ page, baseURL }) => {
-  await page.goto("/docs");
-  const code = page.locator("pre");
-  await expect(code.filter({ hasText: `curl -X POST ${baseURL}/api/v1/generate` }).first()).toBeVisible();
-  await expect(code.filter({ hasText: "girlgenerator.app" })).toHaveCount(0);
-  await expect(code.filter({ hasText: "Authorization: Bearer YOUR_API_KEY" }).first()).toBeVisible();
-});
-
-test("a language chosen once applies everywhere", async ({ page, baseURL }) => {
-  await page.goto("/docs/credits");
-  const credits = page.getByRole("region", { name: "Read the balance" });
-  await page.getByRole("region", { name: "Read the ledger" }).getByText("JavaScript").click();
-  await expect(credits.locator("pre").first()).toContainText(`fetch("${baseURL}/api/v1/credits", {`);
-  await credits.getByText("Python").click();
-  await expect(credits.locator("pre").first()).toContainText("requests.get(");
-});
-
 test("code is copied, and a whole page as Markdown", async ({ page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
@@ -38,23 +21,28 @@ test("code is copied, and a whole page as Markdown", async ({ page, context, bas
 
 test("every error has an anchor, which old links find, too", async ({ page }) => {
   await page.goto("/docs/errors");
-  for (const code of ERROR_CODES) await expect(page.locator(`#error-${code}`)).toContainText(code);
+  const texts = await page
+    .locator("[id^=error-]")
+    .evaluateAll((all) => Object.fromEntries(all.map(({ id, textContent }) => [id, textContent])));
+  for (const code of ERROR_CODES) expect(texts[`error-${code}`]).toContain(code);
   for (const [anchor, address] of [
     ["error-payload_too_large", "/docs/errors#error-payload_too_large"],
     ["generate-seed", "/docs/generate#generate-seed"],
     ["limits", "/docs/rate-limits#limits"],
   ] as const) {
-    await page.goto("/pricing");
+    // Otherwise, the page that is there would only scroll.
+    await page.goto("about:blank");
     await page.goto(`/docs#${anchor}`);
     await expect(page).toHaveURL(address);
     await expect(page.locator(`#${anchor}`)).toBeInViewport();
   }
 });
 
-test("a browser gets a page, others Markdown, and both vary by Accept", async ({ page, request }) => {
-  const answer = await page.goto("/docs/errors");
-  expect(answer?.headers()["content-type"]).toBe("text/html; charset=utf-8");
-  expect(answer?.headers().vary).toMatch(/, Accept,/);
+test("a browser gets a page, others Markdown, and both vary by Accept", async ({ request }) => {
+  const accept = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
+  const answer = await request.get("/docs/errors", { headers: { accept } });
+  expect(answer.headers()["content-type"]).toBe("text/html; charset=utf-8");
+  expect(answer.headers().vary).toMatch(/, Accept,/);
   const markdown = await request.get("/docs/errors", { headers: { accept: "text/markdown" } });
   expect(await markdown.text()).toMatch(/^# Errors\n/);
   expect(
@@ -62,15 +50,15 @@ test("a browser gets a page, others Markdown, and both vary by Accept", async ({
   ).toMatch("text/html");
 });
 
-test("every field of a submission is listed", async ({ page }) => {
-  await page.goto("/docs/generate");
-  for (const field of Object.keys(GenerateBody.shape)) {
-    await expect(page.locator(`#generate-${field}`)).toContainText(field);
-  }
-});
-
-test("the table of contents leads from page to page and follows scrolling", async ({ page }) => {
+test("samples contain the requested host; the table of contents leads from page to page and follows scrolling", async ({
+  page,
+  baseURL,
+}) => {
   await page.goto("/docs");
+  const code = page.locator("pre");
+  await expect(code.filter({ hasText: `curl -X POST ${baseURL}/api/v1/generate` }).first()).toBeVisible();
+  await expect(code.filter({ hasText: "girlgenerator.app" })).toHaveCount(0);
+  await expect(code.filter({ hasText: "Authorization: Bearer YOUR_API_KEY" }).first()).toBeVisible();
   await page.waitForLoadState("networkidle");
   const contents = page.getByRole("navigation", { name: "Documentation" });
   await contents.getByRole("link", { name: "Rate limits", exact: true }).click();
@@ -90,13 +78,37 @@ test("the table of contents leads from page to page and follows scrolling", asyn
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Errors");
 });
 
-test("on a phone the table of contents is a menu that closes on the chosen page", async ({ page }) => {
+test("on a phone the table of contents is a menu that closes on the chosen page", async ({
+  page,
+  request,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/docs");
   await page.getByText("Contents: API documentation").click();
   await page.getByRole("link", { name: "Webhooks", exact: true }).click();
   await expect(page.getByText("Contents: Webhooks")).toBeVisible();
   await expect(page.getByRole("link", { name: "Pagination", exact: true })).toBeHidden();
+
+  await test.step("no page is wider than it, not even with text twice as large", async () => {
+    const sitemap = await (await request.get("/sitemap.xml")).text();
+    const paths = [...sitemap.matchAll(/<loc>[^<]*(\/docs[^<]*)<\/loc>/g)].map(([, path = ""]) => path);
+    expect(paths.length).toBeGreaterThan(15);
+    const widths = await page.evaluate(async (paths) => {
+      const widths: [string, number, number][] = [];
+      const width = () => document.documentElement.scrollWidth;
+      for (const path of paths) {
+        const html = await (await fetch(path)).text();
+        const main = new DOMParser().parseFromString(html, "text/html").querySelector("main");
+        if (main) document.querySelector("main")?.replaceWith(main);
+        const usual = width();
+        document.documentElement.style.fontSize = "200%";
+        widths.push([path, usual, width()]);
+        document.documentElement.style.fontSize = "";
+      }
+      return widths;
+    }, paths);
+    expect(widths).toEqual(paths.map((path) => [path, 360, 360]));
+  });
 });
 
 test("a search by keyboard finds fields, errors and sections", async ({ page }) => {
@@ -131,6 +143,10 @@ test("an endpoint is tried with a key that stays in memory, and its cost is show
   const complaints = collectComplaints(page);
   const { key } = await newAccount(server, 20);
   await page.goto("/docs/generate");
+  await test.step("every field of a submission is listed", async () => {
+    for (const field of Object.keys(GenerateBody.shape))
+      await expect(page.locator(`#generate-${field}`)).toContainText(field);
+  });
   await page.getByRole("button", { name: "Try it: Generate an image" }).click();
   const form = page.getByRole("form", { name: "Try it: Generate an image" });
   await form.getByRole("button", { name: "Send" }).click();
@@ -160,9 +176,18 @@ test("an endpoint is tried with a key that stays in memory, and its cost is show
   expect(complaints).toEqual([]);
 });
 
-test("a signed-in reader tries endpoints with the session", async ({ page, context, server }) => {
+test("a language chosen once applies everywhere; a signed-in reader tries endpoints with the session", async ({
+  page,
+  context,
+  server,
+}) => {
   await enter(context, server, await newAccount(server, 7));
   await page.goto("/docs/credits");
+  const code = page.getByRole("region", { name: "Read the balance" }).locator("pre").first();
+  await page.getByRole("region", { name: "Read the ledger" }).getByText("JavaScript").click();
+  await expect(code).toContainText(`fetch("${server.url}/api/v1/credits", {`);
+  await page.getByRole("region", { name: "Read the balance" }).getByText("Python").click();
+  await expect(code).toContainText("requests.get(");
   await page.getByRole("button", { name: "Try it: Read the balance" }).click();
   const form = page.getByRole("form", { name: "Try it: Read the balance" });
   await form.getByRole("button", { name: "Send" }).click();

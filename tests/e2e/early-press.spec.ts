@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { draw } from "../support/browser-person";
 import { expect, test } from "../support/browser-test";
-import { newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
+import { newVisitor, studioOf } from "../support/studio-visitor";
 
 /** Opens a page whose scripts arrive when the test says so. */
 async function goWithoutScripts(page: Page, address: string): Promise<() => void> {
@@ -49,10 +50,8 @@ test("a dialog requested before the page's scripts have run opens", async ({ pag
 
 test("a picture pressed before the studio's scripts have run opens", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
-  await submitByKey(server, visitor, "pressed too soon");
+  await draw(server, visitor.key, { prompt: "pressed too soon", model: "plain" });
   const studio = studioOf(page);
-  await page.goto("/studio");
-  await expect(studio.picture("pressed too soon")).toBeVisible();
   const arrive = await goWithoutScripts(page, "/studio");
   await studio.picture("pressed too soon").click();
   arrive();

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "../support/browser-test";
-import { newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
+import { draw, newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
 
 const DRAWN_WITHIN_MS = 20_000;
 
-test("search and filters are in the URL: reload, Back and a link restore them", async ({
+test("search and filters show what matches, and are in the URL: reload, Back and a link restore them", async ({
   page,
   context,
   server,
@@ -16,6 +16,27 @@ test("search and filters are in the URL: reload, Back and a link restore them", 
   const studio = studioOf(page);
   const search = page.getByRole("searchbox", { name: "Search prompts" });
   await expect(studio.picture("a silver moon")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+  await test.step("by source, scene and model", async () => {
+    const choose = async (menu: RegExp, option: string) => {
+      await page.getByRole("button", { name: menu }).click();
+      await page.getByRole("menuitemradio", { name: option }).last().click();
+    };
+    await draw(page, "from the studio");
+    await expect(studio.picture("from the studio")).toBeVisible();
+    await choose(/^Source/, "API");
+    await expect(studio.picture("from the studio")).toHaveCount(0);
+    await expect(studio.picture("a silver moon")).toBeVisible();
+    await choose(/^Scene/, "From images");
+    await expect(page.getByText("No pictures match")).toBeVisible();
+    await page.getByRole("button", { name: "Show all" }).first().click();
+    await expect(studio.picture("from the studio")).toBeVisible();
+    await expect(studio.picture("a silver moon")).toBeVisible();
+    await choose(/^Model/, "costly");
+    await expect(page).toHaveURL("/studio?model=costly");
+    await expect(page.getByText("No pictures match")).toBeVisible();
+    await page.goBack();
+    await expect(studio.picture("a silver moon")).toBeVisible();
+  });
   await search.pressSequentially("fox");
   await expect(studio.picture("a silver moon")).toHaveCount(0);
   await expect(studio.picture("a red fox")).toBeVisible();
@@ -147,17 +168,21 @@ test("several are selected by mouse and keyboard, saved as one file, and deleted
   });
 });
 
-test("deleted pictures are in the trash, and can be restored from there", async ({
-  page,
-  context,
-  server,
-}) => {
+test("a deletion can be undone at once, and later from the trash", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   await submitByKey(server, visitor, "thrown away");
   await page.goto("/studio");
   const studio = studioOf(page);
-  await studio.picture("thrown away").click({ timeout: DRAWN_WITHIN_MS });
-  await studio.dialog.getByRole("button", { name: "Delete" }).click();
+  const remove = async () => {
+    await studio.picture("thrown away").click({ timeout: DRAWN_WITHIN_MS });
+    await studio.dialog.getByRole("button", { name: "Delete" }).click();
+    await expect(studio.picture("thrown away")).toHaveCount(0);
+  };
+  await remove();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(studio.picture("thrown away")).toBeVisible();
+  await page.reload();
+  await remove();
   await expect(page.getByText("Deleted.")).toBeVisible();
   await page.goto("/studio/trash");
   const deleted = page.getByRole("list", { name: "Deleted pictures" }).getByRole("listitem");
@@ -197,7 +222,7 @@ test("favourites are marked by mouse and keyboard, and found again", async ({ pa
   await expect.poll(prompts).toEqual(["the last one", "the loved one", "the other one"]);
 });
 
-test("a program's tasks appear by themselves in every tab, and without a stream once the tab is visible", async ({
+test("tasks of a program and of another tab appear by themselves, and without a stream once the tab is visible", async ({
   page,
   context,
   server,
@@ -217,4 +242,15 @@ test("a program's tasks appear by themselves in every tab, and without a stream 
   await expect(studioOf(page).picture("ordered elsewhere")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
   await second.evaluate(() => window.dispatchEvent(new Event("focus")));
   await expect(studioOf(second).picture("ordered elsewhere")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+
+  await page.unroute("**/api/v1/tasks?*");
+  await draw(page, "seen from both");
+  await expect(studioOf(page).picture("seen from both")).toBeVisible();
+  await second.bringToFront();
+  // Headless Chromium does not fire focus events by itself.
+  await expect(async () => {
+    await second.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await expect(studioOf(second).picture("seen from both")).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await expect(studioOf(second).balance).toHaveText("18 credits");
 });

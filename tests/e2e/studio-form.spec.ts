@@ -1,8 +1,60 @@
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
 import { draw, newVisitor, openStudio, studioOf } from "../support/studio-visitor";
 
-test("the whole form is visible on a large screen; on a low one it fades out where it continues", async ({
+/** Whether nothing, such as the bar with the button on phones, covers the lower edge of the view. */
+function liesOpen(shown: Locator): Promise<boolean> {
+  return shown.evaluate((element) => {
+    const { left, bottom, width } = element.getBoundingClientRect();
+    const top = document.elementFromPoint(left + width / 2, bottom - 1);
+    return top !== null && (element.contains(top) || top.contains(element));
+  });
+}
+
+/** Submits what cannot be submitted, and looks at the field that the form leads to. */
+async function findWhatPrevents(page: Page, width: number): Promise<void> {
+  const studio = studioOf(page);
+  const settings = page.getByRole("button", { name: /^From text ·/ });
+  await studio.generate.click();
+  await expect(studio.prompt).toBeFocused();
+  await studio.prompt.fill("a cat");
+  if (width < 1024) await settings.click();
+  await studio.seed.fill("not a number");
+  if (width < 1024) await settings.click();
+  await studio.prompt.focus();
+  await studio.generate.click();
+  await expect(studio.seed).toBeFocused();
+  const wrongSeed = page.getByText(/^Enter a whole number from 0/);
+  await expect(wrongSeed).toBeInViewport({ ratio: 1 });
+  expect(await liesOpen(wrongSeed)).toBe(true);
+  await studio.seed.fill("7");
+  await page.getByRole("radio", { name: "From images" }).check();
+  await studio.generate.click();
+  if (width < 1024)
+    await expect(page.getByRole("button", { name: /^From images, none yet ·/ })).toBeVisible();
+  const choose = page.getByRole("button", { name: "Choose pictures" });
+  await expect(choose).toBeFocused();
+  await expect(choose).toHaveAccessibleDescription(/^Add a picture to start from/);
+  const missing = page.getByText(/^Add a picture to start from/);
+  await expect(missing).toBeInViewport({ ratio: 1 });
+  expect(await liesOpen(missing)).toBe(true);
+  await expect(studio.prompt).not.toHaveAttribute("aria-invalid");
+}
+
+test("on a phone what prevents a submission is shown at the field to correct, and a long word does not widen the page", async ({
+  page,
+  context,
+  server,
+}) => {
+  await page.setViewportSize({ width: 360, height: 720 });
+  const { prompt } = await openStudio(page, context, server);
+  await findWhatPrevents(page, 360);
+  await prompt.fill("x".repeat(300));
+  await expect(page.getByText("300 / 2,000")).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test("the whole form is visible on a large screen; on a low one it fades out, and leads to the field to correct", async ({
   page,
   context,
   server,
@@ -24,62 +76,8 @@ test("the whole form is visible on a large screen; on a low one it fades out whe
   await page.mouse.wheel(0, 5_000);
   await expect(page.locator("[data-more-above]:not([data-more-below])")).toBeVisible();
   await expect(hint).toBeInViewport({ ratio: 1 });
-});
-
-/** Whether nothing, such as the bar with the button on phones, covers the lower edge of the view. */
-function liesOpen(shown: Locator): Promise<boolean> {
-  return shown.evaluate((element) => {
-    const { left, bottom, width } = element.getBoundingClientRect();
-    const top = document.elementFromPoint(left + width / 2, bottom - 1);
-    return top !== null && (element.contains(top) || top.contains(element));
-  });
-}
-
-for (const width of [1280, 360]) {
-  test(`what prevents a submission is shown at the field to correct, ${width} px wide`, async ({
-    page,
-    context,
-    server,
-  }) => {
-    await newVisitor(server, context);
-    await page.setViewportSize({ width, height: 720 });
-    await page.goto("/studio");
-    const studio = studioOf(page);
-    const settings = page.getByRole("button", { name: /^From text ·/ });
-    await studio.generate.click();
-    await expect(studio.prompt).toBeFocused();
-    await studio.prompt.fill("a cat");
-    if (width < 1024) await settings.click();
-    await studio.seed.fill("not a number");
-    if (width < 1024) await settings.click();
-    await studio.prompt.focus();
-    await studio.generate.click();
-    await expect(studio.seed).toBeFocused();
-    const wrongSeed = page.getByText(/^Enter a whole number from 0/);
-    await expect(wrongSeed).toBeInViewport({ ratio: 1 });
-    expect(await liesOpen(wrongSeed)).toBe(true);
-    await studio.seed.fill("7");
-    await page.getByRole("radio", { name: "From images" }).check();
-    await studio.generate.click();
-    if (width < 1024)
-      await expect(page.getByRole("button", { name: /^From images, none yet ·/ })).toBeVisible();
-    const choose = page.getByRole("button", { name: "Choose pictures" });
-    await expect(choose).toBeFocused();
-    await expect(choose).toHaveAccessibleDescription(/^Add a picture to start from/);
-    const missing = page.getByText(/^Add a picture to start from/);
-    await expect(missing).toBeInViewport({ ratio: 1 });
-    expect(await liesOpen(missing)).toBe(true);
-    await expect(studio.prompt).not.toHaveAttribute("aria-invalid");
-  });
-}
-
-test("a word wider than a phone does not widen the page", async ({ page, context, server }) => {
-  await newVisitor(server, context);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto("/studio");
-  await studioOf(page).prompt.fill("x".repeat(300));
-  await expect(page.getByText("300 / 2,000")).toBeInViewport({ ratio: 1 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await test.step("what prevents a submission is shown at the field to correct", () =>
+    findWhatPrevents(page, 1280));
 });
 
 test("text typed before the page's scripts have run stays, and is drawn", async ({
@@ -88,6 +86,7 @@ test("text typed before the page's scripts have run stays, and is drawn", async 
   server,
 }) => {
   const studio = await openStudio(page, context, server);
+  await studio.model("plain").check();
   await studio.prompt.fill("a cat of yesterday");
   const held = Promise.withResolvers<void>();
   await page.route("**/_next/static/**", async (route) => {

@@ -36,30 +36,30 @@ test("two prompts in quick succession are two pictures; the same one is submitte
   await expect(studio.balance).toHaveText("18 credits");
   await page.reload();
   await expect(studio.gallery.getByRole("listitem")).toHaveCount(2);
-});
 
-test("the first of two that is rejected says so, and can be restored", async ({ page, context, server }) => {
-  const studio = await openStudio(page, context, server);
-  const held = Promise.withResolvers<void>();
-  await page.route("**/api/v1/generate", async (route) => {
-    await held.promise;
-    if (!route.request().postData()?.includes("the refused one")) return route.continue();
-    const error = { code: "invalid_params", message: "prompt is refused.", param: "prompt" };
-    return route.fulfill({ status: 422, json: { error } });
+  await test.step("the first of two that is rejected says so, and can be restored", async () => {
+    await page.unroute("**/api/v1/generate");
+    const held = Promise.withResolvers<void>();
+    await page.route("**/api/v1/generate", async (route) => {
+      await held.promise;
+      if (!route.request().postData()?.includes("the refused one")) return route.continue();
+      const error = { code: "invalid_params", message: "prompt is refused.", param: "prompt" };
+      return route.fulfill({ status: 422, json: { error } });
+    });
+    await studio.model("plain").check();
+    await studio.ratio("3:2").check();
+    await studio.prompt.fill("the refused one");
+    await studio.prompt.press("Control+Enter");
+    await studio.ratio("1:1").check();
+    await studio.prompt.fill("the one that is taken");
+    await studio.prompt.press("Control+Enter");
+    held.resolve();
+    await expect(studio.picture("the one that is taken")).toBeVisible();
+    await expect(page.getByText("prompt is refused.")).toBeVisible();
+    await expect(page.getByText("Not sent: “the refused one”")).toBeVisible();
+    await page.getByRole("button", { name: "Put it back" }).click();
+    await expect(studio.prompt).toHaveValue("the refused one");
+    await expect(studio.ratio("3:2")).toBeChecked();
+    await expect(studio.balance).toHaveText("17 credits");
   });
-  await studio.model("plain").check();
-  await studio.ratio("3:2").check();
-  await studio.prompt.fill("the refused one");
-  await studio.prompt.press("Control+Enter");
-  await studio.ratio("1:1").check();
-  await studio.prompt.fill("the one that is taken");
-  await studio.prompt.press("Control+Enter");
-  held.resolve();
-  await expect(studio.picture("the one that is taken")).toBeVisible();
-  await expect(page.getByText("prompt is refused.")).toBeVisible();
-  await expect(page.getByText("Not sent: “the refused one”")).toBeVisible();
-  await page.getByRole("button", { name: "Put it back" }).click();
-  await expect(studio.prompt).toHaveValue("the refused one");
-  await expect(studio.ratio("3:2")).toBeChecked();
-  await expect(studio.balance).toHaveText("19 credits");
 });

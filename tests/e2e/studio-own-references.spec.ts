@@ -54,6 +54,7 @@ test("one's own pictures become references", async ({ page, context, server }) =
   );
   await expect(references.getByRole("listitem")).toHaveCount(2);
 
+  await studio.model("any-references").check();
   await studio.prompt.fill("a garden with both");
   await studio.generate.click();
   await studio.picture("a garden with both").click();

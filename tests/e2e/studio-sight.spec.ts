@@ -1,5 +1,6 @@
+import { draw as drawByKey } from "../support/browser-person";
 import { expect, test } from "../support/browser-test";
-import { draw, newVisitor, openStudio, studioOf, submitByKey } from "../support/studio-visitor";
+import { draw, newVisitor, openStudio, studioOf } from "../support/studio-visitor";
 
 // What moves is looked at here.
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
@@ -29,6 +30,21 @@ test("on a phone a submission with the settings open scrolls into view", async (
   await page.goto("/studio");
   const studio = studioOf(page);
   await page.getByRole("button", { name: /^From text/ }).click();
+  await test.step("a toast does not cover Generate", async () => {
+    await page.getByText("From images", { exact: true }).click();
+    await page.getByText("By URL").click();
+    const address = page.getByRole("textbox", { name: "URL of a picture" });
+    await address.fill("https://pictures.example/a.png");
+    await address.press("Enter");
+    const toast = page.getByRole("listitem").filter({ hasText: "Added to the references." });
+    await expect(toast).toBeVisible();
+    await expect(async () => {
+      const [over, button] = [await toast.boundingBox(), await studio.generate.boundingBox()];
+      if (!over || !button) throw new Error("One of them is not there.");
+      expect(over.y + over.height).toBeLessThanOrEqual(button.y);
+    }).toPass({ timeout: 4_000 });
+    await page.getByText("From text", { exact: true }).click();
+  });
   await draw(page, "beneath the form", { ratio: "16:9" });
   await expect(studio.picture("beneath the form")).toBeInViewport();
 });
@@ -62,12 +78,8 @@ test("nothing from the server moves when fonts and scripts arrive, even with fai
     ["one failure", "declines"],
     ["another failure", "declines"],
   ] as const)
-    await submitByKey(server, visitor, prompt, model);
-  await page.goto("/studio");
-  const { gallery, picture, card } = studioOf(page);
-  await expect(card("one failure")).toBeVisible();
-  await expect(picture("beneath them")).toBeVisible();
-  await expect(gallery.locator("li").filter({ hasText: "Drawing" })).toHaveCount(0);
+    await drawByKey(server, visitor.key, { prompt, model });
+  const { gallery, card } = studioOf(page);
   await page.addInitScript(() => {
     const seen = { shifted: 0, texts: 0 };
     Object.assign(window, { seen });
@@ -110,23 +122,4 @@ test("nothing from the server moves when fonts and scripts arrive, even with fai
     expect(after.texts, `${width} px wide`).toBe(texts);
     await page.unroute("**/_next/static/**");
   }
-});
-
-test("on a phone a toast does not cover Generate", async ({ page, context, server }) => {
-  await newVisitor(server, context);
-  await page.setViewportSize({ width: 360, height: 640 });
-  await page.goto("/studio");
-  await page.getByRole("button", { name: /^From text/ }).click();
-  await page.getByText("From images", { exact: true }).click();
-  await page.getByText("By URL").click();
-  const address = page.getByRole("textbox", { name: "URL of a picture" });
-  await address.fill("https://pictures.example/a.png");
-  await address.press("Enter");
-  const toast = page.getByRole("listitem").filter({ hasText: "Added to the references." });
-  await expect(toast).toBeVisible();
-  await expect(async () => {
-    const [over, button] = [await toast.boundingBox(), await studioOf(page).generate.boundingBox()];
-    if (!over || !button) throw new Error("One of them is not there.");
-    expect(over.y + over.height).toBeLessThanOrEqual(button.y);
-  }).toPass({ timeout: 4_000 });
 });

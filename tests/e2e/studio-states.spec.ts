@@ -4,67 +4,6 @@ import { draw, newVisitor, openStudio, studioOf, submitByKey } from "../support/
 /** A server's first picture waits for the classifier to load. */
 const DRAWN_WITHIN_MS = 20_000;
 
-test("a deletion can be undone", async ({ page, context, server }) => {
-  const visitor = await newVisitor(server, context);
-  await submitByKey(server, visitor, "here to stay");
-  await page.goto("/studio");
-  const studio = studioOf(page);
-  await studio.picture("here to stay").click();
-  await studio.dialog.getByRole("button", { name: "Delete" }).click();
-  await expect(studio.picture("here to stay")).toHaveCount(0);
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expect(studio.picture("here to stay")).toBeVisible();
-  await page.reload();
-  await expect(studio.picture("here to stay")).toBeVisible();
-});
-
-test("filters show matching pictures only", async ({ page, context, server }) => {
-  const visitor = await newVisitor(server, context);
-  await submitByKey(server, visitor, "from a program");
-  await page.goto("/studio");
-  const studio = studioOf(page);
-  await draw(page, "from the studio");
-  await expect(studio.picture("from the studio")).toBeVisible();
-  await page.getByRole("button", { name: /^Source/ }).click();
-  await page.getByRole("menuitemradio", { name: "API" }).last().click();
-  await expect(studio.picture("from the studio")).toHaveCount(0);
-  await expect(studio.picture("from a program")).toBeVisible();
-  await page.getByRole("button", { name: /^Scene/ }).click();
-  await page.getByRole("menuitemradio", { name: "From images" }).click();
-  await expect(page.getByText("No pictures match")).toBeVisible();
-  await page.getByRole("button", { name: "Show all" }).first().click();
-  await expect(studio.picture("from the studio")).toBeVisible();
-  await expect(studio.picture("from a program")).toBeVisible();
-  await page.getByRole("button", { name: /^Model/ }).click();
-  await page.getByRole("menuitemradio", { name: "costly" }).click();
-  await expect(page).toHaveURL("/studio?model=costly");
-  await expect(page.getByText("No pictures match")).toBeVisible();
-  await page.goBack();
-  await expect(studio.picture("from a program")).toBeVisible();
-});
-
-test("a submission in one tab shows in the other when that is visited again", async ({
-  page,
-  context,
-  server,
-}) => {
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const other = await context.newPage();
-  await other.goto("/studio");
-  await expect(studioOf(other).generate).toBeEnabled();
-  await page.bringToFront();
-  await draw(page, "seen from both");
-  await expect(studioOf(page).picture("seen from both")).toBeVisible();
-  await other.bringToFront();
-  // Headless Chromium does not fire focus events by itself.
-  await expect(async () => {
-    await other.evaluate(() => window.dispatchEvent(new Event("focus")));
-    await expect(studioOf(other).picture("seen from both")).toBeVisible({ timeout: 1_000 });
-  }).toPass();
-  await expect(studioOf(other).balance).toHaveText("19 credits");
-});
-
 test("the gallery shows the pictures that came with the page, as small copies", async ({
   page,
   context,
@@ -110,8 +49,14 @@ test("the gallery shows the pictures that came with the page, as small copies", 
   arriving.resolve();
 });
 
-test("the focus moves to a useful place when its button disappears", async ({ page, context, server }) => {
+test("the focus moves to a useful place when its button disappears, and a long prompt leaves them in reach", async ({
+  page,
+  context,
+  server,
+}) => {
   const visitor = await newVisitor(server, context);
+  const long = "a great many words ".repeat(100).trim();
+  await submitByKey(server, visitor, long);
   await submitByKey(server, visitor, "the older");
   await submitByKey(server, visitor, "the newer");
   await page.goto("/studio");
@@ -126,23 +71,17 @@ test("the focus moves to a useful place when its button disappears", async ({ pa
   await page.getByRole("menuitemradio", { name: "API", exact: true }).click();
   await page.getByRole("button", { name: "Show all" }).press("Enter");
   await expect(studio.gallery.getByRole("heading", { level: 2 })).toBeFocused();
-});
 
-test("a long prompt leaves the picture's actions in reach", async ({ page, context, server }) => {
-  const visitor = await newVisitor(server, context);
-  const prompt = "a great many words ".repeat(100).trim();
-  await submitByKey(server, visitor, prompt);
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.goto("/studio");
-  const { gallery, dialog } = studioOf(page);
-  await gallery.getByRole("button", { name: /^a great many words/ }).click();
-  const remove = dialog.getByRole("button", { name: "Delete" });
-  await expect(dialog.getByText(prompt)).toBeVisible();
-  await expect(remove).toBeInViewport({ ratio: 1 });
-  await dialog.getByRole("button", { name: "Show more" }).click();
-  await expect(remove).not.toBeInViewport();
-  await dialog.getByRole("button", { name: "Show less" }).click();
-  await expect(remove).toBeInViewport({ ratio: 1 });
+  await test.step("a long prompt leaves the picture's actions in reach", async () => {
+    await studio.gallery.getByRole("button", { name: /^a great many words/ }).click();
+    const remove = studio.dialog.getByRole("button", { name: "Delete" });
+    await expect(studio.dialog.getByText(long)).toBeVisible();
+    await expect(remove).toBeInViewport({ ratio: 1 });
+    await studio.dialog.getByRole("button", { name: "Show more" }).click();
+    await expect(remove).not.toBeInViewport();
+    await studio.dialog.getByRole("button", { name: "Show less" }).click();
+    await expect(remove).toBeInViewport({ ratio: 1 });
+  });
 });
 
 test("pictures of any shape can be paged through by tapping the same place", async ({

@@ -171,7 +171,7 @@ test("by keyboard alone, from signing in to a downloaded picture", async ({ page
   await expect(studio.picture("a cat by hand")).toBeFocused();
 });
 
-test("the first load of the studio is small", async ({ page, context, server }) => {
+test("the first load of the studio is small", async ({ context, server }) => {
   await newVisitor(server, context);
   const html = await (await context.request.get("/studio")).text();
   const scripts = new Set(
@@ -183,5 +183,4 @@ test("the first load of the studio is small", async ({ page, context, server }) 
     total += gzipSync(await (await context.request.get(src ?? "")).body()).byteLength;
   console.log(`first load of /studio: ${(total / 1_000).toFixed(1)} kB of JavaScript (gzip)`);
   expect(total).toBeLessThan(MAX_FIRST_LOAD_BYTES);
-  await page.close();
 });
