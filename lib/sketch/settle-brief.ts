@@ -111,6 +111,7 @@ function placeOfPeople(brief: Brief, random: Random): Setting | undefined {
   const home = about.length > 0 ? homeOf(about, random.fork("home")) : undefined;
   // Who fishes stands at the water, and not in it.
   if (home) return home === "underwater" && isHolding(subject, "fishing-pole") ? "sea" : home;
+  if (!setting && isHolding(subject, "basketball")) return "court";
   // Furniture stands in rooms.
   if (!setting && things.some(({ slug }) => KINDS.get(slug)?.habitat === "floor")) return "room";
   const isRow = subject.people.length > 2 && framing === undefined;

@@ -48,17 +48,27 @@ const OWN_BLOCKS: readonly string[] =
   );
 
 /** Things that one sits on in a way of their own, and the seats that they are. */
-export const SEATS: Readonly<Partial<Record<string, Seat>>> = { staircase: "steps", "swing-set": "swing" };
+export const SEATS: Readonly<Partial<Record<string, Seat>>> = {
+  staircase: "steps",
+  "swing-set": "swing",
+  "rocking-chair": "armchair",
+};
 
 const isSitting = (token: Token) =>
   token.meanings.some(({ group, value }) => group === "act" && value === "sit");
 /** Whether the words about a thing sit somebody on it: those before it, or those behind it where they stand there. */
-function isSatOn(tokens: readonly Token[], at: number): boolean {
+function isSatOn(tokens: readonly Token[], { at, slug }: Thing): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at);
   const sits = before.findLastIndex(isSitting);
   const isOn =
     sits >= 0 && before.slice(sits).some((token) => speaksOf(token, "relation") || IN.test(token.text));
-  return isOn || (EASTERN.test(tokens[at]?.text ?? "") && tokens.slice(at + 1, at + 3).some(isSitting));
+  // "in a rocking chair"
+  const isChair =
+    /chair$/.test(slug) &&
+    before.slice(-3).some(({ text }) => /^(in|on|en|em|in einem|sur|dans|su|в|на)$/iu.test(text));
+  return (
+    isChair || isOn || (EASTERN.test(tokens[at]?.text ?? "") && tokens.slice(at + 1, at + 3).some(isSitting))
+  );
 }
 const IN = /^(na|no|nas|nos|en|sur|sul|sulla|sulle|sui|su|auf|на|dans|in)$/iu;
 const EASTERN = /[\u3040-\u9fff\uac00-\ud7af]/;
@@ -127,10 +137,11 @@ export function settlePeople(
   );
   const settled = keeps || !companion ? subject : alone;
   const block = things.find(
-    ({ slug, at }) =>
-      (BLOCKS.includes(slug) || OWN_BLOCKS.includes(slug) || SEATS[slug]) && isSatOn(tokens, at),
+    (one) =>
+      (BLOCKS.includes(one.slug) || OWN_BLOCKS.includes(one.slug) || SEATS[one.slug]) && isSatOn(tokens, one),
   );
-  const isSat = block && settled.people.some(({ act, seat }) => act === "sit" && !seat);
+  const isSat =
+    block && settled.people.some(({ act, seat }) => !seat && (act === "sit" || (!act && SEATS[block.slug])));
   const seated = isSat
     ? (settled.people.map((person) => seatOn(person, block)) as unknown as People["people"])
     : settled.people;
@@ -147,7 +158,7 @@ export function settlePeople(
 /** Sits somebody on a rock, or on a thing that is drawn as itself. */
 const seatOn = (person: Person, { slug, colour }: Thing): Person =>
   SEATS[slug]
-    ? { ...person, seat: SEATS[slug] as Seat }
+    ? { ...person, act: "sit", seat: SEATS[slug] as Seat }
     : OWN_BLOCKS.includes(slug)
       ? { ...person, seat: "block", block: { slug, ...(colour ? { colour } : {}) } }
       : { ...person, seat: "rock" };

@@ -44,6 +44,13 @@ test.each([
   ["a girl sitting on stairs", { act: "sit", seat: "steps" }],
   ["少女が階段に座っている", { act: "sit", seat: "steps" }],
   ["moça sentada na escada", { act: "sit", seat: "steps" }],
+  ["a grandmother in a rocking chair", { act: "sit", seat: "armchair" }],
+  ["un violoniste dans la rue", { held: "violin" }],
+  ["eine Gärtnerin im Garten", { presentation: "woman", clothes: "overalls" }],
+  ["el jardinero del parque", { presentation: "man", clothes: "overalls" }],
+  ["лесоруб в лесу", { presentation: "man", heldThing: "axe" }],
+  ["木こり", { presentation: "man", heldThing: "axe" }],
+  ["una arciera", { held: "bow" }],
   ["a girl sitting on a swing", { act: "sit", seat: "swing" }],
   ["a boy sitting on a fence", { act: "sit", seat: "block", block: { slug: "fence" } }],
 ])("%s: is in their arms, on them or under them", (prompt, has) => {

@@ -62,6 +62,8 @@ const can = ({ slug }: Thing, pose: Pose): boolean =>
 /** Animals that hop, for which there is no other drawing in the air. */
 const HOPPERS: readonly string[] = ["kangaroo", "frog", "grasshopper"];
 
+const isJoining = ({ text }: Token) => /^(and|&|y|et|und|и|と|和|an?|the|une?|uma?|eine?)$/iu.test(text);
+
 /** Applies the prompt's words for poses to animals: to the last one named or, failing that, to the next. */
 export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   const acting = new Map<Thing, Pose>();
@@ -78,8 +80,11 @@ export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thi
       things.findLast((thing) => thing.at >= 0 && thing.at < at && can(thing, pose) && !acting.has(thing)) ??
       things.find((thing) => thing.at > at && thing.at <= at + 4 && can(thing, pose));
     if (!actor || (CROWD.test(token.text) && GROUND_FLOCKS.includes(actor.slug))) return;
-    // Several of a kind in different colours share the pose.
-    for (const thing of things) if (thing.at === actor.at) acting.set(thing, pose);
+    // Several of a kind in different colours share the pose, as do two that are named together.
+    for (const one of things) {
+      const isJoined = one.at < actor.at && tokens.slice(one.at + 1, actor.at).every(isJoining);
+      if (one.at === actor.at || (isJoined && can(one, pose))) acting.set(one, pose);
+    }
   });
   const seats = seatsNamed(things, tokens);
   const held = withHeld(things, tokens);

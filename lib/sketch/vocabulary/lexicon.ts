@@ -17,6 +17,7 @@ import { PEOPLE_WORDS } from "./people-words";
 import { PLACES } from "./places";
 import { TAILORING_WORDS } from "./tailoring-words";
 import { THINGS } from "./things";
+import { TRADE_WORDS, TRADESMEN } from "./trades";
 import { TRANSLATIONS } from "./translations";
 
 /** A meaning: its group ("part", "garment", "colour" …) and its value in that group. */
@@ -61,7 +62,7 @@ type Lexicon = Map<string, readonly Meaning[]>;
 
 const NAMES: Record<string, string> = {
   "who:woman": CHARACTERS.woman,
-  "who:man": CHARACTERS.man,
+  "who:man": `${CHARACTERS.man}, ${TRADESMEN}`,
 };
 
 function buildLexicon(tables: readonly Readonly<Record<string, string>>[]): Lexicon {
@@ -136,7 +137,11 @@ const NEAR = buildLexicon([
   NAMES,
 ]);
 /** What words mean whatever the prompt's language, not counting the library's drawings. */
-export const LEXICON: ReadonlyMap<string, readonly Meaning[]> = addTranslations(TRANSLATIONS, NEAR, NEAR);
+export const LEXICON: ReadonlyMap<string, readonly Meaning[]> = addTranslations(
+  TRADE_WORDS,
+  NEAR,
+  addTranslations(TRANSLATIONS, NEAR, NEAR),
+);
 /** What words of further languages mean, only where the prompt is in them: "pan" is a man in Polish alone. */
 export const FAR_LEXICON: ReadonlyMap<string, readonly Meaning[]> = addTranslations(
   FAR_LANGUAGES,
