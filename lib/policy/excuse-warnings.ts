@@ -10,6 +10,8 @@ const SHORT = /^[a-z ]{1,3}$/;
 const WARNING_LAST: ReadonlySet<string> = new Set("zh ja ko tr hi bn ur ta fi hu".split(" "));
 /** What one can be against. */
 export type Wrong = "rape" | "abuse" | "touch" | "spying" | "skirt";
+/** What some terms for it mean, whose language is not recorded. */
+const ANYWHERE: Partial<Record<Wrong, string>> = { spying: "covert" };
 /** Terms for sexual violence, under any heading: only these are taken back together with a name for the abuse of children. */
 const VIOLENCE = /^(?:undress|sexual|rape .{2}|sex .{2})$/;
 
@@ -27,8 +29,9 @@ function isWarnedOf(
       const between = Math.max(warning.start - end, start - warning.end);
       return between >= 0 && between <= BESIDE;
     }
-    if (warning.meaning !== `against ${language}`) return false;
-    const between = WARNING_LAST.has(language) ? warning.start - end : start - warning.end;
+    const said = language || warning.meaning.slice(-2);
+    if (warning.meaning !== `against ${said}`) return false;
+    const between = WARNING_LAST.has(said) ? warning.start - end : start - warning.end;
     return between >= 0 && between <= LONGEST_BETWEEN;
   });
 }
@@ -48,7 +51,8 @@ export function withoutWarnings<T extends string>(
   if (warnings.length === 0) return found;
   const warnedOf = found.filter(
     (term) =>
-      wrongs.some((wrong) => term.meaning.startsWith(`${wrong} `)) && isWarnedOf(plain, term, warnings),
+      wrongs.some((wrong) => term.meaning.startsWith(`${wrong} `) || term.meaning === ANYWHERE[wrong]) &&
+      isWarnedOf(plain, term, warnings),
   );
   const isAbuse = wrongs.includes("abuse");
   return found.filter(

@@ -231,6 +231,7 @@ function ruleBroken(readings: readonly Reading[]): Rule | undefined {
   if (scene === "gore" || has("gore") || injuries > 1 || (injuries > 0 && has("blood"))) return "gore";
   if (scene === "hate" || isBefore("killing", "folk") || isBefore("folk", "vermin")) return "hate";
   if (has("slur") || (has("symbol") && !has("history")) || (has("group") && has("praise"))) return "hate";
+  if (has("helping")) return undefined;
   if (scene === "self-harm" && !has("help")) return "self-harm";
   if (has("self-harm") && (has("method") || !has("help"))) return "self-harm";
   return undefined;

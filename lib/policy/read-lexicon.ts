@@ -58,6 +58,7 @@ const MEANINGS = [
   "self-harm",
   "method",
   "help",
+  "helping",
 ] as const;
 
 /** Words that mean what is meant beside others of their one language only: `young it` is a child, `worn it` a garment. */

@@ -75,6 +75,7 @@ export const NOTIONS = [
   "spilt",
   "suicide",
   "manner",
+  "helping",
 ] as const;
 
 export type Notion = (typeof NOTIONS)[number];

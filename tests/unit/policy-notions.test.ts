@@ -6,6 +6,7 @@ import {
   CHILDREN_AT_PLAY,
   CHILDREN_REFUSED,
   type Combined,
+  HARMLESS_IN_EVERY_LANGUAGE,
   UNAWARE_REFUSED,
 } from "./policy-prompts/combined";
 
@@ -52,6 +53,7 @@ test.each([CHILDREN_REFUSED, UNAWARE_REFUSED])(
   },
 );
 
-test("what children do every day passes in every language", () => {
-  expect(combine(CHILDREN_AT_PLAY).filter((text) => judgeText(text) !== undefined)).toEqual([]);
+test("what children and grown-ups do every day, and prevention, pass in every language", () => {
+  const harmless = [...combine(CHILDREN_AT_PLAY), ...Object.values(HARMLESS_IN_EVERY_LANGUAGE).flat()];
+  expect(harmless.filter((text) => judgeText(text) !== undefined)).toEqual([]);
 });
