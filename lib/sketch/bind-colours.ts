@@ -165,15 +165,19 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
     const blend = next >= 0 ? -1 : blended(tokens, index);
     const noun = next >= 0 ? next : blend >= 0 ? blend : behind(tokens, index);
     const isHair = HAIR_ONLY.has(colour) || HAIRED.test(token.text) || /blond/i.test(token.text);
+    // "une femme rousse cueillant des pommes"
+    const isOfPerson = meaningOf(previous, "who", "two") !== undefined;
     const person = meaningOf(tokens[index + 1], "who", "two") ?? (isHair ? token : undefined);
     const owned = ownerOf(tokens[noun]);
     const isFur =
-      (owned?.group === "animal" || owned?.group === "thing") && !meaningOf(tokens[index + 1], "who", "two");
-    if (isHair && owned?.value !== "eyes" && !isFur && (noun < 0 || person)) {
+      (owned?.group === "animal" || owned?.group === "thing") &&
+      !meaningOf(tokens[index + 1], "who", "two") &&
+      !isOfPerson;
+    if (isHair && owned?.value !== "eyes" && !isFur && (noun < 0 || person || isOfPerson)) {
       bindings.push({
         colour,
         at: index,
-        noun: noun < 0 ? index : noun,
+        noun: noun < 0 || isOfPerson ? index : noun,
         owner: { group: "part", value: "hair" },
       });
     } else if (

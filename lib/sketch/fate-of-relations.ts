@@ -9,7 +9,10 @@ import { speaksOf } from "./meanings";
 
 /** Further spatial words, which the drawing never follows. */
 const OTHERWISE =
-  /^(between|around|among|amongst|amid|against|through|across|into|onto|upon|along|toward|towards|past|inside|outside|out of|off|beyond|atop|surrounded|covered|filled|lined|after|leaning|hidden|entre|contra|alrededor|através|contre|autour|parmi|vers|zwischen|gegen|durch|um|tra|fra|contro|attorno|между|вокруг|против|через|сквозь)$/iu;
+  /^(between|around|among|amongst|amid|against|through|across|into|onto|upon|along|toward|towards|past|inside|outside|out of|off|beyond|atop|surrounded|covered|filled|full|lined|after|leaning|hidden|entre|contra|alrededor|através|contre|autour|parmi|vers|zwischen|gegen|durch|um|tra|fra|contro|attorno|между|вокруг|против|через|сквозь)$/iu;
+
+/** Words for a container and what is in it. */
+const FULL = /^(filled|full)$/i;
 
 /** How far a noun may be from the word that relates it to another. */
 const AHEAD = 6;
@@ -135,7 +138,8 @@ const isNear = ({ things }: Brief, index: number): boolean => {
 
 /** Whether an "um" is a Portuguese article, and no German "around". */
 const isArticle = (tokens: readonly Token[], at: number): boolean =>
-  /^um$/i.test(tokens[at]?.text ?? "") && /^(com|e|de|em|para|por|sobre)$/i.test(tokens[at - 1]?.text ?? "");
+  /^um$/i.test(tokens[at]?.text ?? "") &&
+  !/^(den|das|die|dem|ein(en?|em|er)?|ihr(en|e|em)?|sein(en|e|em)?)$/i.test(tokens[at + 1]?.text ?? "");
 
 /** What one is seen in: it has a rim, a hull or panes. */
 const HOLLOW =
@@ -187,6 +191,8 @@ export function isUnmet(tokens: readonly Token[], at: number, brief: Brief): boo
   const other = nextOf(tokens, at, brief);
   const one = other && lastOf(tokens, at, brief);
   if (!one || !other || other.kind === "mount") return false;
+  if (one.kind === "thing" && other.kind === "thing" && FULL.test(text))
+    return one.index !== other.index && !standSo(brief, "in", other.index, one.index);
   if (one.kind === "thing" && other.kind === "thing")
     return how !== "yes" && one.index !== other.index && !standSo(brief, how, one.index, other.index);
   if (one.kind === "thing") return how !== "yes" && !isByPeople(brief, how, one.index, true);

@@ -2,6 +2,7 @@ import { isBeast } from "@/lib/sketch/things/catalogue";
 import { floats, swims } from "@/lib/sketch/things/homes";
 import type { Brief, Setting } from "./brief";
 import { INDOORS } from "./indoors";
+import { IN_DRAWINGS } from "./seen-in-drawings";
 import { HUGGING, SHOULDER } from "./take-pet";
 import { settledOf } from "./trials";
 
@@ -13,7 +14,6 @@ const SLICED: readonly string[] = ["shortcake", "pizza", "cheese-wedge", "waterm
 const HALVED: readonly string[] = ["avocado", "kiwi-fruit", "watermelon", "bread", "pizza", "shortcake"];
 /** What is drawn as a stack. */
 const STACKED: readonly string[] = ["books", "pancakes"];
-const HOUSES: readonly string[] = ["house", "house-with-garden", "log-cabin"];
 const RIDING: readonly string[] = [
   "ride",
   "broom",
@@ -54,7 +54,8 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
     /^(flew|flies|flying|hover(s|ing|ed)?)$/i,
     ({ things, aloft }) =>
       things.length > 0 &&
-      things.every(({ slug, pose }) => floats(slug) || pose === "fly" || (aloft && things.length === 1)),
+      (things.every(({ slug, pose }) => floats(slug) || pose === "fly" || (aloft && things.length === 1)) ||
+        things.some(({ slug }) => slug === "hummingbird")),
   ],
   [/^stone bridges?$/i, of("river")],
   [/^fishing boats?$/i, of("harbour")],
@@ -162,22 +163,7 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
     /^(さす|差す|さした|差した|差して|さしている|差している|撑着?|打着?|쓴|쓰고|펼친)$/u,
     ({ subject }) => subject.kind === "people" && subject.people.some(({ held }) => held === "umbrella"),
   ],
-  [/^(hanging|hangs)$/i, ({ things }) => things.some(({ slug }) => slug === "sloth")],
-  [/^upright$/i, ({ things }) => things.some(({ slug }) => slug === "meerkat" || slug === "penguin")],
-  [
-    /^cross(es|ing)$/i,
-    ({ things }) =>
-      things.some(
-        ({ stands }) => stands?.how === "on" && /bridge|viaduct/.test(things[stands.to]?.slug ?? ""),
-      ),
-  ],
-  [/^matching$/i, ({ subject }) => subject.kind === "people" && subject.kin === "alike"],
-  [/^chimneys?$/i, ({ things }) => things.some(({ slug }) => HOUSES.includes(slug))],
-  [
-    /^(날리는|날리고|날린다|飛ばす|飛ばして|飛ばしている|放|放着|fliegend|пускает|запускает|empinando|soltando|volando)$/iu,
-    ({ things }) => things.some(({ slug }) => slug === "kite"),
-  ],
-  [/^pepperoni$/i, ({ things }) => things.some(({ slug }) => slug.startsWith("pizza"))],
+  ...IN_DRAWINGS,
   [
     /^(boiled|eggs?|noodles?|broth|soup|chopsticks|nori)$/i,
     ({ subject }) => subject.kind === "still" && subject.still === "ramen",
@@ -209,7 +195,7 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
     /^(swims?|swam|swimming|swum)$/i,
     ({ things, setting }) =>
       things.length > 0 &&
-      things.every(({ slug }) => swims(slug) || (setting !== "sea" && /^(duck|swan|goose)$/.test(slug))),
+      things.some(({ slug }) => swims(slug) || (setting !== "sea" && /^(duck|swan|goose)$/.test(slug))),
   ],
 ];
 

@@ -149,6 +149,17 @@ const heldBy = ({ subject }: Brief): string[] =>
       )
     : [];
 
+/** Whether a word for clothes is said of a season or a place, which nobody's clothes show: "winter clothes". */
+const isOfSeason = (tokens: readonly Token[], at: number): boolean => {
+  const [last, token] = [tokens[at - 1], tokens[at]];
+  return (
+    token !== undefined &&
+    speaksOf(token, "garb") &&
+    last !== undefined &&
+    ["setting", "weather", "time"].some((group) => speaksOf(last, group))
+  );
+};
+
 /** Plurals for people in general. */
 const PEOPLE =
   /^(people|persons|men|women|girls|boys|friends|gente|personas|pessoas|leute|люди|людей|人々|人们|사람들)$/iu;
@@ -171,7 +182,7 @@ export function isDrawn(
     return binding.noun >= 0 || !isSubstance(token.text);
   }
   if (token.isByHead || isElsewhere(token, brief) || isFarWindow(token, brief)) return false;
-  if (isMoreThanDrawn(tokens, at, brief)) return false;
+  if (isMoreThanDrawn(tokens, at, brief) || isOfSeason(tokens, at)) return false;
   const isCalling = isCallingSeen(
     token,
     () => heldBy(brief),
@@ -196,11 +207,14 @@ export function isDrawn(
   if (seen.some(({ value }) => value === "fly") && isGrounded(tokens, at, brief)) return false;
   const isAct = seen.some(({ group }) => group === "act");
   if (isAct && (isDoneByNobody(at, brief) || isLeftUndone(tokens, at, brief))) return false;
+  const isInPrayer = seen.some(({ group, value }) => group === "act" && /^(pray|lotus)$/.test(value));
   const implied = IMPLIED.filter(([group]) => seen.some((one) => one.group === group)).map(([, one]) => one);
   const place = seen.find(({ group }) => group === "setting");
   return seen.some(
     (meaning) =>
       !(isAct && meaning.group === "framing") &&
+      // Eyes are closed in prayer, which takes hands as well.
+      !(isInPrayer && meaning.group === "expression") &&
       !implied.includes(meaning.group) &&
       // Of the places that a word may be drawn as, the first one is meant.
       !(meaning.group === "setting" && meaning.value !== place?.value) &&

@@ -303,7 +303,7 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ["a little girl with a red balloon and a blue coat at a train station", ["little"]],
   ["a queen in a blue dress with a white cat on her lap", ["on", "lap"]],
   ["a man with green hair and a nose ring playing the drums", ["playing"]],
-  ["a gardener with a straw hat pushing a wheelbarrow full of pumpkins", ["gardener", "pushing"]],
+  ["a gardener with a straw hat pushing a wheelbarrow full of pumpkins", ["gardener", "pushing", "full"]],
   ["una chica con trenzas leyendo un libro en el metro", []],
   ["ein Paar tanzt auf einer Brücke im Regen", ["auf"]],
   ["一个扎马尾的女孩在海边跑步", ["扎"]],

@@ -264,6 +264,16 @@ describe("what a prompt's picture lacks", () => {
     ["a lone tree in a desert", []],
     ["mały chłopiec z kotem", ["mały"]],
     ["un perro pequeño junto a un gato", []],
+    // Whose words are said of somebody or something else, or of none.
+    ["une femme rousse cueillant des pommes", ["cueillant"]],
+    ["1girl, floating, praying", ["praying"]],
+    ["two girls in winter clothes", ["clothes"]],
+    ["um gato de óculos dirigindo um carro", ["dirigindo"]],
+    ["an umbrella full of flowers", ["full"]],
+    ["a snail crawling on a mushroom", []],
+    ["a plate of spaghetti with meatballs and basil", []],
+    ["a paper boat floating on a lake", []],
+    ["deniz kenarında koşan bir kız", []],
     // What is on something, or on somebody.
     ["a red fire hydrant covered in snow", ["covered"]],
     ["mountains covered in snow", []],

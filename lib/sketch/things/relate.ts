@@ -32,7 +32,8 @@ const DRINKS: readonly string[] = ["hot-beverage", "glass-of-milk", "chocolate-b
 export const POSTPOSED =
   /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|^(üstünde|üzerinde|altında|önünde|arkasında|yanında|içinde)$/iu;
 
-const WITH = /^(with|wearing|wears|in|dressed( up)?( (in|as|like))?|mit|con|avec|com|con|с|met|z|på|med)$/i;
+const WITH =
+  /^(with|de|wearing|wears|in|dressed( up)?( (in|as|like))?|mit|con|avec|com|con|с|met|z|på|med)$/i;
 
 /** Relations that several things may have to one. */
 const SHARED: readonly Relation[] = ["on", "in", "under"];

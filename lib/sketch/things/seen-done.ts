@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { isBeing } from "./beings";
 import { CROWD } from "./crowds";
 import { AROUND_OR_RIDING, EATING, INSIDE, isLast, ON_TOP, OVER, poseNamed } from "./doing";
 import { isSized } from "./have-sizes";
@@ -94,7 +95,9 @@ export function isDone(tokens: readonly Token[], at: number, things: readonly Th
     return true;
   if (
     AROUND_OR_RIDING.test(token.text) &&
-    things.some(({ stands, at: place }) => /^(on|in)$/.test(stands?.how ?? "") && place < at)
+    things.some(
+      ({ stands, at: place, slug }) => /^(on|in)$/.test(stands?.how ?? "") && place < at && isBeing(slug),
+    )
   )
     return true;
   if (OVER.test(token.text) && things.some(({ pose, stands }) => pose === "jump" && stands?.how === "on"))

@@ -148,7 +148,8 @@ export const THINGS: Record<string, string> = {
   "accessory:bunnyears": "bunny ears, rabbit ears, bunny girl, bunnygirl",
   "accessory:elfears":
     "elf ears, elf ear, pointed ears, pointy ears, long ears, elf, elven, elvish, high elf, dark elf, fairy, pixie, goblin",
-  "accessory:crown": "crown, tiara, princess, queen, king, coronet, king and queen, prince and princess",
+  "accessory:crown":
+    "crown, tiara, princess, prince, queen, king, coronet, king and queen, prince and princess",
   "accessory:halo": "halo, angel",
   "accessory:horns": "horns, horned, demon, demon girl, devil, devil girl, oni, succubus, dragon girl",
   "accessory:wings": "wings, winged, angel, angel wings, feathered wings, feather wings, white wings",
