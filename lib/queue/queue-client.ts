@@ -31,7 +31,7 @@ const LINE_OPTIONS = { ...QUEUE_OPTIONS, expireInSeconds: 660 };
  * The interval between checks for missing heartbeats. Every process checks, even those without workers, because workers that keep
  * dying never get to it.
  */
-const SUPERVISE_SECONDS = 5;
+const superviseSeconds = () => shared("queue.supervise-seconds", () => 5);
 
 function makeBoss(): PgBoss {
   const { DATABASE_URL, OTEL_EXPORTER_OTLP_ENDPOINT, ROLE } = env();
@@ -48,8 +48,8 @@ function makeBoss(): PgBoss {
     ...driver,
     useListenNotify: ROLE !== "web",
     schedule: false,
-    superviseIntervalSeconds: SUPERVISE_SECONDS,
-    monitorIntervalSeconds: SUPERVISE_SECONDS,
+    superviseIntervalSeconds: superviseSeconds(),
+    monitorIntervalSeconds: superviseSeconds(),
     // Continues the request's trace in the worker.
     openTelemetry: { enabled: OTEL_EXPORTER_OTLP_ENDPOINT !== undefined, propagateContext: true },
   });

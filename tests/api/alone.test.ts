@@ -13,6 +13,7 @@ import {
 } from "../support/api";
 import { freePort } from "../support/free-port";
 import { newLogFile } from "../support/keep-logs";
+import { PATIENCE_MS } from "../support/patience";
 import { discardServer, newDataDir, secretFor, startServer, type TestServer } from "../support/start-server";
 
 const BUILD = { VERCEL: "1", BUILD_DIR: ".next-alone" };
@@ -55,10 +56,10 @@ describe("Next by itself", () => {
       env,
       stdio: ["ignore", log, log],
     });
-    await vi.waitUntil(() => readFileSync(logFile, "utf8").includes("Ready"), 60_000);
+    await vi.waitUntil(() => readFileSync(logFile, "utf8").includes("Ready"), PATIENCE_MS);
     Object.assign(alone, { ...worker, url: `http://127.0.0.1:${port}` });
     parts.person = await newPerson(worker);
-  }, 600_000);
+  });
   afterAll(async () => {
     parts.next?.kill();
     if (parts.worker) await discardServer(parts.worker);

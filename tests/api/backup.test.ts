@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { balanceOf, newPerson, request, submit, waitForTask } from "../support/api";
+import { PATIENCE_MS } from "../support/patience";
 import { type Finished, runScript } from "../support/run-script";
 import { signIn } from "../support/sign-in";
 import { newDataDir, startServer, WITH_PAGES } from "../support/start-server";
@@ -119,7 +120,7 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
     const killed = admin(target, "restore", file);
     const isUnpacking = () =>
       existsSync(target) && readdirSync(target).some((name) => /^restore\./.test(name));
-    await vi.waitUntil(isUnpacking, { timeout: 30_000 });
+    await vi.waitUntil(isUnpacking, { timeout: PATIENCE_MS });
     process.kill(Number(readFileSync(path.join(target, "lock.pid"), "utf8")), "SIGKILL");
     expect((await killed).code).not.toBe(0);
 

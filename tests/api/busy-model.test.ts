@@ -2,9 +2,10 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { newPerson, readTask, serverForFile, submit, waitForTask } from "../support/api";
+import { PATIENCE_MS } from "../support/patience";
 import { newDataDir } from "../support/start-server";
 
-const PATIENCE = { timeout: 20_000, interval: 50 };
+const PATIENCE = { timeout: PATIENCE_MS, interval: 50 };
 const gate = path.join(newDataDir(), "gate");
 // What is to be tried again is found because it is looked for, and not by a slot's own poll that comes round in the end.
 const server = serverForFile({

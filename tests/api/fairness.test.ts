@@ -5,10 +5,11 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { databaseEnv, newPerson, readTask, request, submit, waitForTask } from "../support/api";
 import { FAR_ADDRESS } from "../support/far-network";
 import { startFarServer } from "../support/far-server";
+import { PATIENCE_MS } from "../support/patience";
 import { plain } from "../support/pictures";
 import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
 
-const PATIENCE = { timeout: 20_000, interval: 50 };
+const PATIENCE = { timeout: PATIENCE_MS, interval: 50 };
 /** How many tasks a worker fetches references for at a time. */
 const FETCHING_AT_ONCE = 8;
 

@@ -7,10 +7,11 @@ import { databaseEnv, newPerson, request, submit, waitForTask } from "../support
 import { FAR_ADDRESS } from "../support/far-network";
 import { startFarServer } from "../support/far-server";
 import { METRICS_TOKEN } from "../support/metrics-token";
+import { PATIENCE_MS } from "../support/patience";
 import { plain } from "../support/pictures";
 import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
 
-const PATIENCE = { timeout: 20_000, interval: 50 };
+const PATIENCE = { timeout: PATIENCE_MS, interval: 50 };
 const URLS = ["http://far.example/first.png", "http://far.example/second.png"];
 
 const held: ServerResponse[] = [];

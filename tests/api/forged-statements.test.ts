@@ -50,7 +50,8 @@ async function outcomeOf(door: OpenedDatabase, statements: string[]): Promise<st
       for (const statement of statements) await tx.execute(sql.raw(statement));
       await tx.execute(sql`set constraints all immediate`);
       const faults = await findLedgerFaults(tx);
-      found = faults.length > 0 ? `verify: ${faults.map(({ rule }) => rule).join(", ")}` : "passed";
+      const sentences = faults.map(({ rule, expected, found }) => `${rule} ${expected} is ${found}`);
+      found = faults.length > 0 ? `verify: ${sentences.join(", ")}` : "passed";
       throw new RolledBack();
     });
   } catch (error) {
@@ -99,6 +100,16 @@ describe.each(isPostgres ? ["owner", "service"] : ["owner"])("as the %s", (name)
   test.runIf(name === "owner")("what the owner of the tables writes past the rules is reported", async () =>
     expect(await refusedOrFound(forgedByOwner)).toEqual([]),
   );
+
+  test.runIf(name === "owner")("a balance that was changed behind the rules' back is reported", async () => {
+    const { bob } = worlds[name] as LedgerWorld;
+    const outcome = await outcomeOf(doors[name] as OpenedDatabase, [
+      // As only a superuser can, who has the database look away.
+      "set local session_replication_role = replica",
+      `update ledger_accounts set balance = 101 where id = '${bob.account}'`,
+    ]);
+    expect(outcome).toBe("verify: balance 100 is 101");
+  });
 
   test.runIf(name === "service")("nobody can remove the rules", async () =>
     expect(await refusedOrFound(() => [...FORGED_RULES, ...FORGED_RIGHTS])).toEqual([]),

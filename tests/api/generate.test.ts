@@ -14,6 +14,7 @@ import {
   VALID,
   waitForTask,
 } from "../support/api";
+import { PATIENCE_MS } from "../support/patience";
 import { ageRequests } from "../support/rate-limits";
 
 const server = sharedServer();
@@ -47,7 +48,7 @@ describe("POST /api/v1/generate", () => {
           .log()
           .split("\n")
           .find((text) => text.includes(id));
-      const line = await vi.waitUntil(lineOf, { timeout: 30_000 });
+      const line = await vi.waitUntil(lineOf, { timeout: PATIENCE_MS });
       expect(JSON.parse(line)).toMatchObject({ method: "POST", path: "/api/v1/generate", status: 201 });
       expect(server.log()).not.toContain(key);
     });

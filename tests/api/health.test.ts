@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { request, serverForFile } from "../support/api";
+import { PATIENCE_MS } from "../support/patience";
 
 const server = serverForFile();
 
@@ -15,7 +16,7 @@ async function healthOnceItIs(status: number): Promise<unknown> {
         asked.answer = await response.json();
         return response.status;
       },
-      { timeout: 30_000 },
+      { timeout: PATIENCE_MS },
     )
     .toBe(status);
   return asked.answer;

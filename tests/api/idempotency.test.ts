@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { balanceOf, errorOf, newPerson, PROMPT, request, sharedServer, VALID } from "../support/api";
 import { isReplay, sendUnder, tasksOf } from "../support/idempotency";
+import { PATIENCE_MS } from "../support/patience";
 import { rawRequest } from "../support/raw-request";
 import { signIn } from "../support/sign-in";
 import { WITH_PAGES } from "../support/start-server";
@@ -122,7 +123,7 @@ describe("the same key and body again", () => {
     });
     const text = `select key from idempotency_keys where user_id = '${userId}'`;
     await vi.waitFor(async () => expect(await server.command("query", { text })).toEqual([{ key: "new" }]), {
-      timeout: 30_000,
+      timeout: PATIENCE_MS,
       interval: 500,
     });
   });

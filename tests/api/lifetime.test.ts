@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { databaseEnv, generate, newPerson, request, VALID } from "../support/api";
+import { PATIENCE_MS } from "../support/patience";
 import { discardServer, newDataDir, startServer } from "../support/start-server";
 
 const isReached = (url: string) =>
@@ -25,12 +26,12 @@ test("nothing is waited for after Ctrl+C; after SIGTERM, health is 503 while req
   expect((await request(server, "/api/health")).status).toBe(200);
   server.signal("SIGTERM");
   const isStopping = () => server.log().includes('"stopping"');
-  await vi.waitUntil(isStopping, { interval: 10, timeout: 20_000 });
+  await vi.waitUntil(isStopping, { interval: 10, timeout: PATIENCE_MS });
   const health = await request(server, "/api/health");
   expect(health.status).toBe(503);
   expect(await health.json()).toEqual({ status: "stopping", checks: {} });
   expect((await generate(server, key, VALID)).status).toBe(201);
-  await vi.waitUntil(async () => !(await isReached(server.url)), { interval: 100, timeout: 30_000 });
+  await vi.waitUntil(async () => !(await isReached(server.url)), { interval: 100, timeout: PATIENCE_MS });
   expect(await server.ended()).toBe(0);
   await discardServer(server);
 });

@@ -14,6 +14,7 @@ import {
   waitForTask,
 } from "../support/api";
 import { METRICS_TOKEN } from "../support/metrics-token";
+import { PATIENCE_MS } from "../support/patience";
 import { discardServer, newDataDir, type RunningServer, startServer } from "../support/start-server";
 
 const gate = path.join(newDataDir(), "gate");
@@ -139,7 +140,7 @@ describe("a worker of its own", () => {
     const env = { ...(await databaseEnv()), ROLE: "worker", WORKER_PORT: "0", METRICS_TOKEN };
     const worker = await startServer(env, newDataDir());
     const served = () => /"port":(\d+),"msg":"health and metrics are served"/.exec(worker.log());
-    await vi.waitUntil(served, 20_000);
+    await vi.waitUntil(served, PATIENCE_MS);
     const port = served()?.[1];
     const address = { ...worker, url: `http://127.0.0.1:${port}` };
     expect((await request(address, "/api/health")).status).toBe(200);

@@ -7,6 +7,7 @@ import { type Answer, type Received, type Reply, vendorServer } from "../provide
 import { balanceOf, newPerson, readTask, request, serverForFile, submit, waitForTask } from "../support/api";
 import { freePort } from "../support/free-port";
 import { METRICS_TOKEN } from "../support/metrics-token";
+import { PATIENCE_MS } from "../support/patience";
 import { runScript } from "../support/run-script";
 
 const file = path.join(mkdtempSync(path.join(tmpdir(), "girlgenerator-models-")), "models.json");
@@ -39,7 +40,7 @@ async function modelIds(): Promise<string[]> {
 async function offer(servers: Record<string, object>, models: object[]): Promise<void> {
   write({ servers, models });
   const ids = models.map((model) => (model as { id: string }).id);
-  await vi.waitFor(async () => expect((await modelIds()).slice(0, ids.length)).toEqual(ids), 30_000);
+  await vi.waitFor(async () => expect((await modelIds()).slice(0, ids.length)).toEqual(ids), PATIENCE_MS);
 }
 
 const health = async () => {
@@ -79,7 +80,7 @@ describe("the models of models.json", () => {
           status: 200,
           body: { status: "degraded", servers: { gone: "unavailable" } },
         }),
-      { timeout: 20_000, interval: 250 },
+      { timeout: PATIENCE_MS, interval: 250 },
     );
     expect((await readTask(server, key, id)).status).toBe("pending");
     const metrics = await (await request(server, "/api/metrics", { key: METRICS_TOKEN })).text();
@@ -90,7 +91,7 @@ describe("the models of models.json", () => {
       { id: "patient", server: "gone", ...SMALL },
     ]);
     expect(await waitForTask(server, key, id)).toMatchObject({ status: "success" });
-    await vi.waitFor(async () => expect((await health()).body).toMatchObject({ status: "ok" }), 30_000);
+    await vi.waitFor(async () => expect((await health()).body).toMatchObject({ status: "ok" }), PATIENCE_MS);
   });
 
   test("move tasks to another server if the file changes", async () => {
@@ -130,10 +131,10 @@ describe("the models of models.json", () => {
     await Promise.all([1, 2, 3, 4, 5, 6].map(() => submit(server, key, { model: "shared" })));
     const text = `select count(*)::int as n from tasks where user_id = '${userId}' and status <> 'success'`;
     const unfinished = async () => (await server.command("query", { text }))[0]?.n;
-    await expect.poll(unfinished, { timeout: 30_000 }).toBe(1);
+    await expect.poll(unfinished).toBe(1);
     expect(asked(hanging)).toHaveLength(1);
     gate.resolve({ body: await drawn });
-    await expect.poll(unfinished, { timeout: 30_000 }).toBe(0);
+    await expect.poll(unfinished).toBe(0);
   });
 
   test("do not delay this machine: a task of this machine is drawn while others hang", async () => {
@@ -150,7 +151,7 @@ describe("the models of models.json", () => {
     const { key } = await newPerson(server);
     const stuck: string[] = [];
     for (const model of ["hung", "hung", "died"]) stuck.push(await submit(server, key, { model }));
-    await vi.waitUntil(() => asked(hanging).length > 0, 30_000);
+    await vi.waitUntil(() => asked(hanging).length > 0, PATIENCE_MS);
     const local = await Promise.all([1, 2, 3].map(() => submit(server, key)));
     for (const id of local) expect((await waitForTask(server, key, id)).status).toBe("success");
     const states = await Promise.all(stuck.map(async (id) => (await readTask(server, key, id)).status));
@@ -174,7 +175,7 @@ describe("the models of models.json", () => {
     const { key } = await newPerson(server);
     const id = await submit(server, key, { model: "watched" });
     await expect
-      .poll(() => readTask(server, key, id), { timeout: 20_000, interval: 500 })
+      .poll(() => readTask(server, key, id), { interval: 500 })
       .toMatchObject({ status: "processing", progress: 0.25 });
     gate.resolve({ body: await drawn });
     expect(await waitForTask(server, key, id)).not.toHaveProperty("progress");
@@ -188,7 +189,7 @@ describe("the models of models.json", () => {
     ]);
     const { key } = await newPerson(server);
     const first = await submit(server, key, { model: "turned" });
-    await vi.waitUntil(() => asked(hanging).length > 0, 30_000);
+    await vi.waitUntil(() => asked(hanging).length > 0, PATIENCE_MS);
     const second = await submit(server, key, { model: "turned" });
     const response = await request(server, `/api/v1/tasks/${first}/cancel`, { method: "POST", key });
     expect(await response.json()).toMatchObject({ cancelled: true, status: "failed", credits_remaining: 99 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { balanceOf, newPerson, readTask, serverForFile, submit, waitForTask } from "../support/api";
 import { FAR_ADDRESS } from "../support/far-network";
 import { startFarServer } from "../support/far-server";
+import { PATIENCE_MS } from "../support/patience";
 import { plain, pngOf } from "../support/pictures";
 import { imageToImage } from "../support/uploads";
 
@@ -113,7 +114,7 @@ describe("an external reference", () => {
     const waiting: string[] = [];
     for (let count = 0; count < 6; count++)
       waiting.push(await submit(server, slow.key, imageToImage([`${FAR}/slow.png`])));
-    await vi.waitFor(() => expect(asked()).toHaveLength(1), 20_000);
+    await vi.waitFor(() => expect(asked()).toHaveLength(1), PATIENCE_MS);
     const [drawn, fetched, own] = await Promise.all([
       submit(server, other.key).then((id) => waitForTask(server, other.key, id)),
       submit(server, other.key, imageToImage([`${FAR}/wide.png`])).then((id) =>
@@ -227,7 +228,7 @@ describe("the task fails, says which reference it was and why, and is refunded",
     expect(await balanceOf(server, key)).toBe(5);
     // It is nothing that whoever runs the service could mend.
     const isEnd = (line: string) => line.includes(task.task_id) && line.includes('"task failed"');
-    const end = await vi.waitUntil(() => server.log().split("\n").find(isEnd), 20_000);
+    const end = await vi.waitUntil(() => server.log().split("\n").find(isEnd), PATIENCE_MS);
     expect(JSON.parse(end)).toMatchObject({ level: INFO });
   });
 });

@@ -63,7 +63,7 @@ describe("web and worker as processes of their own", () => {
     // Only the worker has tried to reach it.
     const health = async () => (await request(web, "/api/health")).json();
     await expect
-      .poll(health, { timeout: 20_000, interval: 250 })
+      .poll(health, { interval: 250 })
       .toMatchObject({ status: "degraded", servers: { away: "unavailable" } });
     expect((await readTask(web, key, waiting)).status).toBe("pending");
     await refusesWhileItsOnlyConnectionIsInUse(web, key, databaseUrl);

@@ -3,13 +3,10 @@ import { once } from "node:events";
 import {
   chmodSync,
   existsSync,
-  globSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -20,122 +17,28 @@ import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vites
 import { lockDirectory } from "@/db/lock-directory";
 import { databaseEnv } from "../support/api";
 import { copyEmbeddedDatabase } from "../support/database-template";
-import { newLogFile } from "../support/keep-logs";
 import { NO_VENDORS } from "../support/no-vendors";
+import { npmStart } from "../support/npm-start";
+import { PATIENCE_MS } from "../support/patience";
 import { type Finished, runScript } from "../support/run-script";
-import { printedByShell } from "../support/run-shell";
-import { newDataDir, secretFor, startServer } from "../support/start-server";
+import { newDataDir } from "../support/start-server";
 
 let dataDir = "";
 let child: ChildProcess | undefined;
-let logFile = "";
-
-/** All that the process has written since its start. */
-const output = () => readFileSync(logFile, "utf8");
-
-/** `npm start`, as the README says it, until it answers. */
-async function npmStart(env: Record<string, string> = {}): Promise<void> {
-  logFile = newLogFile(dataDir);
-  const log = openSync(logFile, "a");
-  const database = await databaseEnv();
-  child = spawn("npm", ["start"], {
-    env: {
-      ...process.env,
-      ...NO_VENDORS,
-      ...secretFor(database),
-      ...database,
-      DATA_DIR: dataDir,
-      PORT: "0",
-      APP_URL: "",
-      DRAIN_SECONDS: "0",
-      ...env,
-    },
-    stdio: ["ignore", log, log],
-  });
-  await vi.waitUntil(() => output().includes("is ready at"), { timeout: 90_000, interval: 100 });
-}
-
-async function stop(): Promise<number | null> {
-  const exited = new Promise<number | null>((resolve) => child?.once("exit", resolve));
-  child?.kill("SIGTERM");
-  return exited;
-}
 
 beforeEach(() => {
   dataDir = newDataDir();
 });
-afterEach(async () => {
-  if (child?.exitCode === null) await stop();
+afterEach(() => {
+  child?.kill();
   rmSync(dataDir, { recursive: true, force: true });
-});
-
-describe.runIf(inject("database") === "embedded")("npm start on a new embedded database", () => {
-  test("creates a demo account once, whose curl line and npm run demo work unchanged, unless its file is cut off", async () => {
-    dataDir = path.join(dataDir, "what's mine");
-    mkdirSync(dataDir);
-    await npmStart();
-    const file = path.join(dataDir, "demo.json");
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-    const demo = JSON.parse(readFileSync(file, "utf8"));
-    expect(Object.keys(demo)).toEqual(["base_url", "email", "password", "api_key"]);
-    for (const value of Object.values(demo)) expect(output()).toContain(value);
-
-    const [curl = ""] = /curl -X POST [\s\S]*?'\n/.exec(output()) ?? [];
-    expect(JSON.parse(await printedByShell(`${curl.trim()} -s`))).toMatchObject({
-      status: "pending",
-      credits_used: 1,
-      credits_remaining: 999,
-    });
-
-    const [, demoLine = ""] = /or: {2}(.*)/.exec(output()) ?? [];
-    expect(demoLine).toContain("DATA_DIR=");
-    const saved = (await printedByShell(demoLine)).trimEnd().split("\n").at(-1) ?? "";
-    expect(readFileSync(saved).subarray(1, 4).toString()).toBe("PNG");
-    unlinkSync(saved);
-
-    expect(await stop()).toBe(0);
-    await npmStart({ APP_URL: "https://pictures.example", DATABSE_URL: "postgres://database/app" });
-    expect(output()).toMatch(
-      /ready at https:\/\/pictures\.example, and listens at http:\/\/127\.0\.0\.1:\d+"/,
-    );
-    expect(output()).toContain("The variable DATABSE_URL is unknown. Did you mean DATABASE_URL?");
-    expect(output()).not.toContain(demo.password);
-    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
-      ...demo,
-      base_url: "https://pictures.example",
-    });
-
-    expect(await stop()).toBe(0);
-    for (const torn of ["", "null"]) {
-      writeFileSync(file, torn);
-      const { code, stderr } = await runScript("demo", [], { DATA_DIR: dataDir });
-      expect(code).toBe(1);
-      expect(stderr).toMatch(/^.*demo\.json is damaged[^\n]*\n$/);
-    }
-  }, 240_000);
-
-  test("recreates a database whose creation was killed", async () => {
-    const killed = runScript("start", [], { DATABASE_URL: "", DATA_DIR: dataDir, PORT: "0" });
-    const at = (name: string) => path.join(dataDir, name);
-    const isBegun = () => globSync(at("db/*/base")).length > 0;
-    await vi.waitUntil(isBegun, { timeout: 30_000, interval: 5 });
-    process.kill(Number(readFileSync(at("lock.pid"), "utf8")), "SIGKILL");
-    await killed;
-    // A moment later, there would have been this as well, and PGlite takes what has it for a database.
-    writeFileSync(at("db/PG_VERSION"), "");
-    const verified = await runScript("admin", ["ledger", "verify"], { DATABASE_URL: "", DATA_DIR: dataDir });
-    expect(verified.stderr).toContain(`There is no database in ${dataDir}`);
-    const server = await startServer({ DATABASE_URL: "" }, dataDir, { makesDatabase: true });
-    expect(server.log()).toContain("A demo account with 1,000 credits is ready");
-    expect(readdirSync(dataDir)).not.toContain("db.making");
-    expect(await server.stop()).toBe(0);
-  });
 });
 
 describe.runIf(inject("database") === "postgres")("npm start on a PostgreSQL server", () => {
   test("creates no demo account, and npm run demo says so", async () => {
-    await npmStart();
+    const { output, stop } = await npmStart(dataDir);
     expect(output()).not.toContain("demo account");
+    expect(await stop()).toBe(0);
     expect(existsSync(path.join(dataDir, "demo.json"))).toBe(false);
     const { code, stderr } = await runScript("demo", [], { ...(await databaseEnv()), DATA_DIR: dataDir });
     expect(code).toBe(1);
@@ -164,9 +67,9 @@ describe.runIf(inject("database") === "embedded")("a build whose command is kill
     );
     const words = ["--import", path.resolve("lib/load-typescript.ts"), path.resolve("lib/cli/build.ts")];
     child = spawn(process.execPath, words, { cwd: dataDir, stdio: "ignore" });
-    await vi.waitUntil(() => existsSync(path.join(dataDir, "begun")), 20_000);
+    await vi.waitUntil(() => existsSync(path.join(dataDir, "begun")), PATIENCE_MS);
     child.kill("SIGKILL");
-    await vi.waitUntil(() => existsSync(path.join(dataDir, "ended")), 10_000);
+    await vi.waitUntil(() => existsSync(path.join(dataDir, "ended")), PATIENCE_MS);
     child = undefined;
   });
 });

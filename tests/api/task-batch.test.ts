@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import {
   balanceOf,
   errorOf,
@@ -137,7 +137,8 @@ describe("POST /api/v1/tasks", () => {
     });
   });
 
-  describe("422", () => {
+  // Refused before the database is asked.
+  describe.runIf(inject("database") === "postgres")("422", () => {
     test.each([
       ["a prompt of nothing", [VALID, VALID, { ...VALID, prompt: "" }], "requests[2].prompt"],
       ["no prompt", [{ scene: "text-to-image" }], "requests[0].prompt"],

@@ -11,6 +11,7 @@ import {
   submit,
   waitForTask,
 } from "../support/api";
+import { PATIENCE_MS } from "../support/patience";
 import { plain } from "../support/pictures";
 import { referTo, upload, uploaded } from "../support/uploads";
 
@@ -44,7 +45,7 @@ describe("an upload", () => {
     await age(young, DAY_MS - 60_000);
     // The worker looks by itself. What follows does not wait for it.
     await vi.waitFor(async () => expect(await isThere(unused)).toBe(false), {
-      timeout: 30_000,
+      timeout: PATIENCE_MS,
       interval: 500,
     });
     expect([await isThere(used), await isThere(young)]).toEqual([true, true]);
@@ -69,14 +70,14 @@ describe("an upload", () => {
     await forget(first);
     await server.command("tidyStore");
     await vi.waitFor(async () => expect(await isThere(single)).toBe(false), {
-      timeout: 30_000,
+      timeout: PATIENCE_MS,
       interval: 500,
     });
     expect(await isThere(shared)).toBe(true);
     await forget(second);
     await server.command("tidyStore");
     await vi.waitFor(async () => expect(await isThere(shared)).toBe(false), {
-      timeout: 40_000,
+      timeout: PATIENCE_MS,
       interval: 500,
     });
   });
@@ -94,7 +95,7 @@ describe("an upload", () => {
     expect((await generate(server, key, referTo(refused))).status).toBe(422);
     await server.command("tidyStore");
     await vi.waitFor(async () => expect(await isThere(refused)).toBe(false), {
-      timeout: 30_000,
+      timeout: PATIENCE_MS,
       interval: 500,
     });
     expect(await isThere(other)).toBe(true);
@@ -108,7 +109,7 @@ describe("an upload", () => {
     await server.command("deleteAccount", { userId: ada.userId });
     await server.command("tidyStore");
     await vi.waitFor(async () => expect(await isThere(one)).toBe(false), {
-      timeout: 30_000,
+      timeout: PATIENCE_MS,
       interval: 500,
     });
     expect((await generate(server, eve.key, referTo(one))).status).toBe(422);
@@ -175,7 +176,7 @@ describe("an upload", () => {
     expect((await generate(server, person.key, referTo(oldest))).status).toBe(422);
     await server.command("tidyStore");
     await vi.waitFor(async () => expect(await isThere(oldest)).toBe(false), {
-      timeout: 30_000,
+      timeout: PATIENCE_MS,
       interval: 500,
     });
     expect([await isThere(used), await isThere(next), await isThere(newest)]).toEqual([true, true, true]);

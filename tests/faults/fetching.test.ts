@@ -5,12 +5,13 @@ import { expect, test, vi } from "vitest";
 import { databaseEnv, newPerson, submit, waitForTask } from "../support/api";
 import { FAR_ADDRESS } from "../support/far-network";
 import { startFarServer } from "../support/far-server";
+import { PATIENCE_MS } from "../support/patience";
 import { plain } from "../support/pictures";
 import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
 import { conclude, countOf } from "./conclude";
 
 /** A dead worker's job is detected within this time. */
-const PATIENCE = { timeout: 60_000, interval: 100 };
+const PATIENCE = { timeout: PATIENCE_MS, interval: 100 };
 
 /** The number of pictures in the store. */
 function storedFiles({ dataDir }: TestServer): number {

@@ -1,6 +1,7 @@
 import { describe, expect, inject, test, vi } from "vitest";
 import { generate, newPerson, request, VALID } from "../support/api";
 import { type CuttableLine, openLine } from "../support/cuttable-line";
+import { PATIENCE_MS } from "../support/patience";
 import { createDatabase, type OwnPostgres, startOwnPostgres } from "../support/start-postgres";
 import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
 import { conclude } from "./conclude";
@@ -15,7 +16,6 @@ const SUBMITTERS = 20;
 const PAUSE_MS = 300;
 /** The longest that a request may take: the timeouts of a query and of getting a connection. */
 const LONGEST_ANSWER_MS = 36_000;
-const RECOVERY_TIMEOUT_MS = 90_000;
 
 /** A kind of database outage. */
 type Outage = {
@@ -89,19 +89,19 @@ describe.runIf(inject("database") === "postgres").each(OUTAGES)("$fault", ({ fau
     const submit = (i: number) => generate(web, keys[i % SUBMITTERS], VALID);
     load.push(makeLoad(submissions, () => isOver, submit));
     const accepted = () => submissions.filter(({ status }) => status === 201).length;
-    await vi.waitUntil(() => accepted() >= ACCEPTED, RECOVERY_TIMEOUT_MS);
+    await vi.waitUntil(() => accepted() >= ACCEPTED, PATIENCE_MS);
 
     const beganAt = Date.now();
     await begin(postgres, line);
-    await vi.waitUntil(async () => (await healthOf(web)) === 503, 10_000);
+    await vi.waitUntil(async () => (await healthOf(web)) === 503, PATIENCE_MS);
     await new Promise((resolve) => setTimeout(resolve, OUTAGE_MS - (Date.now() - beganAt)));
     await end(postgres, line);
     const endedAt = Date.now();
     const before = accepted();
-    await vi.waitUntil(async () => (await healthOf(web)) === 200, RECOVERY_TIMEOUT_MS);
-    await vi.waitUntil(() => accepted() > before, RECOVERY_TIMEOUT_MS);
+    await vi.waitUntil(async () => (await healthOf(web)) === 200, PATIENCE_MS);
+    await vi.waitUntil(() => accepted() > before, PATIENCE_MS);
     const acceptedAt = Date.now();
-    await vi.waitUntil(() => accepted() >= before + ACCEPTED, RECOVERY_TIMEOUT_MS);
+    await vi.waitUntil(() => accepted() >= before + ACCEPTED, PATIENCE_MS);
     isOver = true;
     await Promise.all(load);
     const answers = [...reads, ...submissions];

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import path from "node:path";
 import { describe, expect, inject, test, vi } from "vitest";
 import { databaseEnv, newPerson, PROMPT, submit, VALID, waitForTask } from "../support/api";
+import { PATIENCE_MS } from "../support/patience";
 import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
 import { conclude, countOf } from "./conclude";
 
@@ -50,7 +51,7 @@ async function keepConnection(server: TestServer): Promise<() => Promise<string>
   const { socket, received, closed } = await openConnection(server);
   const ask = () => socket.write("GET /api/v1/models HTTP/1.1\r\nHost: localhost\r\n\r\n");
   ask();
-  await vi.waitUntil(() => isWhole(received.text), 20_000);
+  await vi.waitUntil(() => isWhole(received.text), PATIENCE_MS);
   return async () => {
     received.text = "";
     ask();
@@ -73,7 +74,7 @@ async function startBusyServer(env: Record<string, string>, dataDir: string) {
     models: ["gated"],
     prompt: PROMPT,
   });
-  await vi.waitUntil(async () => (await countOfProcessing(server)) === SLOTS, 20_000);
+  await vi.waitUntil(async () => (await countOfProcessing(server)) === SLOTS, PATIENCE_MS);
   return { server, person, gate };
 }
 
@@ -86,7 +87,7 @@ describe("a process that receives SIGTERM", () => {
     const sendRest = await beginSubmission(server, person.key);
     const askAgain = await keepConnection(server);
     const ended = server.stop("SIGTERM");
-    await vi.waitUntil(() => server.log().includes('"stopping"'), { interval: 10, timeout: 20_000 });
+    await vi.waitUntil(() => server.log().includes('"stopping"'), { interval: 10, timeout: PATIENCE_MS });
     expect(await askAgain()).toMatch(/^HTTP\/1\.1 200 .*\r\nconnection: close\r\n/is);
     await vi.waitUntil(
       () =>
@@ -94,12 +95,12 @@ describe("a process that receives SIGTERM", () => {
           () => false,
           () => true,
         ),
-      5_000,
+      PATIENCE_MS,
     );
     // The slots become free before the last request has its response, so waiting tasks could be taken.
     writeFileSync(gate, "");
     const countOfDone = () => server.log().split("task succeeded").length - 1;
-    await vi.waitUntil(() => countOfDone() >= SLOTS, 20_000);
+    await vi.waitUntil(() => countOfDone() >= SLOTS, PATIENCE_MS);
     const answer = await sendRest();
     expect(answer).toMatch(/^HTTP\/1\.1 201 /);
     expect(answer).toMatch(/\r\nconnection: close\r\n/i);

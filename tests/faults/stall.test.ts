@@ -2,12 +2,12 @@ import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, inject, test } from "vitest";
 import { databaseEnv, newPerson, PROMPT } from "../support/api";
+import { PATIENCE_MS } from "../support/patience";
 import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
 import { conclude, countOf, unfinished } from "./conclude";
 
 const isEmbedded = inject("database") === "embedded";
 const STALLS = inject("isFull") ? 20 : 4;
-const LEASE_TIMEOUT_MS = 60_000;
 
 /** Everything that a late result could change. */
 async function snapshot(server: TestServer): Promise<unknown> {
@@ -44,7 +44,7 @@ test("a worker that stalls past its lease and then finishes has no effect", asyn
   await slow.command("submitMany", { userId, count: STALLS, models: ["stubborn"], prompt: PROMPT });
   const atWork = (server: TestServer, attempt: number) =>
     countOf(server, `select count(*) from tasks where status = 'processing' and attempt = ${attempt}`);
-  const patience = { timeout: LEASE_TIMEOUT_MS, interval: 200 };
+  const patience = { timeout: PATIENCE_MS, interval: 200 };
   await expect.poll(() => atWork(slow, 1), patience).toBe(STALLS);
 
   let other: TestServer | undefined;

@@ -3,6 +3,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, inject, test, vi } from "vitest";
 import { balanceOf, databaseEnv, newPerson, request, submit, waitForTask } from "../support/api";
+import { PATIENCE_MS } from "../support/patience";
 import { discardServer, startServer, type TestServer } from "../support/start-server";
 import { conclude } from "./conclude";
 
@@ -12,7 +13,6 @@ const isFull = inject("isFull");
 const TASKS = isFull ? 8 : 2;
 /** Smaller than a `bulky` picture. Only PostgreSQL servers run with this limit, since the embedded database's files are larger. */
 const FILE_LIMIT_BYTES = isEmbedded ? 20 * 1024 * 1024 : 0;
-const TIMEOUT_MS = 60_000;
 
 /** A real failure of the store, and the model whose pictures it then refuses. */
 type StoreFault = {
@@ -65,14 +65,14 @@ describe.each(STORE_FAULTS)("$fault", ({ fault, model, isPossible, isSeen, begin
     const { key } = await newPerson(server, 100);
     await waitForTask(server, key, await submit(server, key));
     begin(server);
-    if (isSeen) await vi.waitUntil(async () => (await healthOf(server)) === 503, TIMEOUT_MS);
+    if (isSeen) await vi.waitUntil(async () => (await healthOf(server)) === 503, PATIENCE_MS);
     const ids: string[] = [];
     while (ids.length < TASKS) ids.push(await submit(server, key, { model }));
     for (const id of ids) expect((await waitForTask(server, key, id)).status).toBe("failed");
     expect(await balanceOf(server, key)).toBe(99);
     end(server);
     const endedAt = Date.now();
-    await vi.waitUntil(async () => (await healthOf(server)) === 200, TIMEOUT_MS);
+    await vi.waitUntil(async () => (await healthOf(server)) === 200, PATIENCE_MS);
     expect((await waitForTask(server, key, await submit(server, key, { model }))).status).toBe("success");
     const recoveriesMs = [Date.now() - endedAt];
     await conclude(context, server, { fault, times: ids.length, recoveriesMs });

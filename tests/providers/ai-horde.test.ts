@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, test, vi } from "vitest";
 import { aiHorde } from "@/lib/models/providers/ai-horde";
+import { PATIENCE_MS } from "../support/patience";
 import { API_KEY, describeFailures, draw, entryAt, PROMPT } from "./describe-failures";
 import { picture } from "./pictures";
 import { type Answer, vendorServer } from "./vendor-server";
@@ -110,7 +111,7 @@ describe("an AI Horde model", () => {
       retryable: false,
       message: expect.stringContaining("No machine is available"),
     });
-    await vi.waitUntil(cancelled, 20_000);
+    await vi.waitUntil(cancelled, PATIENCE_MS);
   });
 
   test("withdraws the request when its time is over", async () => {

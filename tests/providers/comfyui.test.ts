@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { describe, expect, test, vi } from "vitest";
 import { readModelsFile } from "@/lib/models/file/current-file";
 import { takeAbandonedCall } from "@/lib/models/servers/abandoned-calls";
+import { PATIENCE_MS } from "../support/patience";
 import { API_KEY, describeFailures, draw, ownEntry, PROMPT } from "./describe-failures";
 import { picture } from "./pictures";
 import { type Answer, vendorServer } from "./vendor-server";
@@ -166,7 +167,7 @@ describe("a workflow of ComfyUI", () => {
     const controller = new AbortController();
     server.answer(comfy({ job: { status: "in_progress" } }));
     const drawing = draw(fromText(), {}, controller.signal);
-    await vi.waitUntil(() => server.received.some(({ path }) => path.startsWith("/api/jobs/")));
+    await vi.waitUntil(() => server.received.some(({ path }) => path.startsWith("/api/jobs/")), PATIENCE_MS);
     controller.abort(new Error("cancelled"));
     const late = takeAbandonedCall("tested");
     await expect(drawing).rejects.toThrow("cancelled");
@@ -182,11 +183,12 @@ describe("a workflow of ComfyUI", () => {
       request.path.endsWith("/cancel") ? { status: 404, body: {} } : old(request, url),
     );
     const drawing = draw(fromText(2_000), {}, controller.signal);
-    await vi.waitUntil(() => server.received.some(({ path }) => path.startsWith("/history/")));
+    await vi.waitUntil(() => server.received.some(({ path }) => path.startsWith("/history/")), PATIENCE_MS);
     controller.abort(new Error("cancelled"));
     await expect(drawing).rejects.toThrow("cancelled");
-    await vi.waitUntil(() =>
-      server.received.some(({ path, method }) => path === "/queue" && method === "POST"),
+    await vi.waitUntil(
+      () => server.received.some(({ path, method }) => path === "/queue" && method === "POST"),
+      PATIENCE_MS,
     );
     expect(server.received.some(({ path }) => path === "/interrupt")).toBe(false);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { ModelConfig } from "@/lib/models/file/shape";
 import { takeAbandonedCall } from "@/lib/models/servers/abandoned-calls";
 import { cleanPrompt } from "@/lib/models/servers/clean-prompt";
+import { PATIENCE_MS } from "../support/patience";
 import { API_KEY, describeFailures, draw, ownEntry, PROMPT } from "./describe-failures";
 import { picture } from "./pictures";
 import { type Answer, type Reply, vendorServer } from "./vendor-server";
@@ -179,7 +180,7 @@ describe("a model on a server of AUTOMATIC1111's family", () => {
     await expect(drawing).rejects.toThrow("cancelled");
     expect(late).toBeDefined();
     const told = () => server.received.filter(({ path }) => path.endsWith("interrupt")).length;
-    if (times > 0) await vi.waitUntil(() => told() === times);
+    if (times > 0) await vi.waitUntil(() => told() === times, PATIENCE_MS);
     expect(told()).toBe(times);
   });
 

@@ -13,6 +13,8 @@ import {
   startServer,
   type TestServer,
   WITH_API_BY_NEXT,
+  WITH_PAGES,
+  WITHOUT_DEATHS,
 } from "./start-server";
 
 export const PROMPT = "a cute anime girl with blue hair, detailed portrait";
@@ -31,13 +33,15 @@ export async function databaseEnv(): Promise<Record<string, string>> {
 export function sharedServer(env: Record<string, string> = {}): RunningServer {
   const holder: { server?: RunningServer } = {};
   beforeAll(async () => {
-    const settings = inject("isByNext") ? WITH_API_BY_NEXT : env;
+    // On the embedded database, a second server would cost more than all requests to it.
+    const isEmbedded = inject("database") === "embedded";
+    const settings = inject("isByNext") ? WITH_API_BY_NEXT : isEmbedded ? WITH_PAGES : env;
     // Checked here, because the process that starts the server is busy collecting results.
     if ("TEST_PAGES" in settings) buildIfStale();
     const response = await fetch(inject("sharedServers"), { method: "POST", body: JSON.stringify(settings) });
     if (!response.ok) throw new Error(await response.text());
     holder.server = reachServer((await response.json()) as ServerPlace);
-  }, 300_000);
+  });
   return standInFor(holder);
 }
 
@@ -45,7 +49,7 @@ export function sharedServer(env: Record<string, string> = {}): RunningServer {
 export function serverForFile(env: Record<string, string> = {}): TestServer {
   const holder: { server?: TestServer } = {};
   beforeAll(async () => {
-    holder.server = await startServer({ ...(await databaseEnv()), ...env }, newDataDir());
+    holder.server = await startServer({ ...(await databaseEnv()), ...WITHOUT_DEATHS, ...env }, newDataDir());
   });
   afterAll(async () => {
     if (holder.server) await discardServer(holder.server);

@@ -9,7 +9,13 @@ import type { DescribedAnswers } from "./described-answers";
 import { METRICS_TOKEN } from "./metrics-token";
 import { type PreparedPostgres, preparePostgres } from "./prepare-postgres";
 import { createDatabase } from "./start-postgres";
-import { discardServer, type ServerPlace, startServer, type TestServer } from "./start-server";
+import {
+  discardServer,
+  type ServerPlace,
+  startServer,
+  type TestServer,
+  WITHOUT_DEATHS,
+} from "./start-server";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -54,7 +60,12 @@ export default async function setUp({ config, provide }: TestProject): Promise<S
 async function shareServers(newDatabase: () => Promise<string>): Promise<{ url: string; stop: Stop }> {
   const servers = new Map<string, Promise<TestServer>>();
   const start = async (settings: string) => {
-    const env = { DATABASE_URL: await newDatabase(), METRICS_TOKEN, ...JSON.parse(settings) };
+    const env = {
+      DATABASE_URL: await newDatabase(),
+      METRICS_TOKEN,
+      ...WITHOUT_DEATHS,
+      ...JSON.parse(settings),
+    };
     return startServer(env, undefined, { livesLong: env.DATABASE_URL !== "" });
   };
   // A test may pause for long between two calls, and its connection must not be closed under the second one.

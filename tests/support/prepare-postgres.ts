@@ -12,7 +12,7 @@ export type PreparedPostgres = {
 
 /** Starts a PostgreSQL server and prepares the template. */
 export async function preparePostgres(): Promise<PreparedPostgres> {
-  const { url, stop } = await startPostgres();
+  const { socketUrl: url, stop } = await startPostgres();
   const template = await createDatabase(url);
   makeDatabase({ ...secretFor({ DATABASE_URL: template }), DATABASE_URL: template });
   return { url, template: new URL(template).pathname.slice(1), stop };

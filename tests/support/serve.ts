@@ -20,6 +20,7 @@ import { serveClassifier } from "@/lib/policy/classifier";
 import { DRAW } from "@/lib/queue/jobs";
 import { openQueue } from "@/lib/queue/queue-client";
 import { serve } from "@/lib/server/serve";
+import { setShared } from "@/lib/shared";
 import { createTask } from "@/lib/tasks/create-task";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
@@ -152,6 +153,8 @@ process.once("disconnect", () => process.exit());
 beProduction();
 serveTestModels();
 judgeBy((process.env.TEST_JUDGE ?? "calm") as JudgeName);
+if (process.env.TEST_SUPERVISE_SECONDS)
+  setShared("queue.supervise-seconds", Number(process.env.TEST_SUPERVISE_SECONDS));
 await watchKillPoints();
 await stopPolling();
 const baseUrl = await serve({

@@ -3,12 +3,17 @@ import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmS
 import path from "node:path";
 import pg from "pg";
 import { freePort } from "./free-port";
+import { PATIENCE_MS } from "./patience";
 
 const NOBODY = 65_534;
-const START_TIMEOUT_MS = 30_000;
 
 /** A PostgreSQL server for tests; each call of `createDatabase` creates a separate database. */
-export type TestPostgres = { url: string; stop: () => Promise<void> };
+export type TestPostgres = {
+  url: string;
+  /** The same server by its socket in the file system, over which a statement costs a quarter less. */
+  socketUrl: string;
+  stop: () => Promise<void>;
+};
 
 /** A server that can be killed and restarted. */
 export type OwnPostgres = TestPostgres & { crash: () => Promise<void>; start: () => Promise<void> };
@@ -19,7 +24,7 @@ export type OwnPostgres = TestPostgres & { crash: () => Promise<void>; start: ()
  */
 export async function startPostgres(settings: readonly string[] = []): Promise<TestPostgres> {
   const given = process.env.TEST_DATABASE_URL;
-  return given ? { url: given, stop: async () => {} } : startOwnPostgres(settings);
+  return given ? { url: given, socketUrl: given, stop: async () => {} } : startOwnPostgres(settings);
 }
 
 /**
@@ -68,6 +73,7 @@ export async function startOwnPostgres(further: readonly string[] = []): Promise
   let server = await launch();
   return {
     url,
+    socketUrl: `postgres://postgres@${encodeURIComponent(folder)}:${port}/postgres`,
     crash: () => end("SIGQUIT"),
     start: async () => {
       server = await launch();
@@ -103,7 +109,7 @@ async function enterableCopy(bin: string, folder: string): Promise<string> {
 }
 
 async function waitUntilReady(url: string, server: ChildProcess): Promise<void> {
-  const deadline = Date.now() + START_TIMEOUT_MS;
+  const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const client = new pg.Client({ connectionString: url });
     try {

@@ -7,6 +7,7 @@ import { programOf } from "./bundle-programs";
 import { copyEmbeddedDatabase } from "./database-template";
 import { keepSecret, keepSecretsOf, newLogFile } from "./keep-logs";
 import { NO_VENDORS } from "./no-vendors";
+import { PATIENCE_MS } from "./patience";
 import type { Commands } from "./serve";
 
 type Result<Name extends keyof Commands> = Awaited<ReturnType<Commands[Name]>>;
@@ -45,12 +46,18 @@ export type TestServer = RunningServer & {
   ended: () => Promise<number | null>;
 };
 
-const READY_TIMEOUT_MS = 180_000;
+const READY_TIMEOUT_MS = 2 * PATIENCE_MS;
 
 /** For a server with pages and sign-in, which needs a build; others start faster without one. */
 export const WITH_PAGES = { TEST_PAGES: "1" };
 /** Makes a server pass API requests to Next. */
 export const WITH_API_BY_NEXT = { ...WITH_PAGES, TEST_API_BY_NEXT: "1" };
+
+/**
+ * For servers of which nobody kills a process, or makes a worker stall: there is nobody to look for every five seconds, which is
+ * half of what an idle server does.
+ */
+export const WITHOUT_DEATHS = { TEST_SUPERVISE_SECONDS: "120" };
 
 /** Disables code optimisation for the embedded database, which would cost more than most of what tests start does. */
 const BASELINE_ONLY = ["--liftoff-only"];
@@ -78,6 +85,8 @@ export async function startServer(
     LOG_LEVEL: "info",
     APP_URL: "",
     DRAIN_SECONDS: "0",
+    // Each slot of each vendor asks for work from time to time.
+    VENDOR_CONCURRENCY: "2",
     DATA_DIR: dataDir,
     ...secretFor(env),
     ...env,

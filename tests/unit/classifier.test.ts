@@ -11,6 +11,7 @@ import { judgePicture } from "@/lib/policy/judge-picture";
 import { PICTURE_CLASSES, SIDE } from "@/lib/policy/picture-classes";
 import { judgeReferences, judgeResult } from "@/lib/tasks/judge-task";
 import { PolicyRefusal } from "@/lib/tasks/policy-refusal";
+import { PATIENCE_MS } from "../support/patience";
 import { PICTURE_JUDGES } from "../support/picture-judges";
 import { draw } from "./sketch-pixels";
 
@@ -19,7 +20,7 @@ const open: Classifier[] = [];
 const thread = (name: string) => new URL(`../support/threads/${name}.ts`, import.meta.url);
 const grey = new Uint8Array(SIDE * SIDE * 3).fill(128);
 /** The real classifier, shared because its model takes a second of CPU time to load. */
-const real = startClassifier();
+const real = startClassifier(undefined, PATIENCE_MS);
 afterAll(() => real.stop());
 
 function classifierFor(...input: Parameters<typeof startClassifier>): Classifier {
@@ -75,9 +76,9 @@ describe("the classifier", () => {
   });
 
   test.each([
-    ["dies of every picture", "dies", 20_000],
+    ["dies of every picture", "dies", PATIENCE_MS],
     ["hangs", "hangs", 1_500],
-    ["is not there", "nowhere", 20_000],
+    ["is not there", "nowhere", PATIENCE_MS],
   ])("fails if its thread %s, and lets no picture pass", async (_, name, limitMs) => {
     const made = classifierFor(thread(name), limitMs);
     expect(await errorOf(made.classify(grey))).toBeInstanceOf(Error);
@@ -100,7 +101,7 @@ test("a process that has judged a picture can exit, and prints nothing", async (
     const picture = sharp({ create: { width: 9, height: 9, channels: 3, background: "#808080" } }).png();
     console.log(String(await judgePicture(await picture.toBuffer())));`;
   const words = ["--import", "./lib/load-typescript.ts", "--input-type=module", "-e", script];
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, words, { timeout: 25_000 });
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, words, { timeout: PATIENCE_MS });
   expect({ stdout, stderr }).toEqual({ stdout: "undefined\n", stderr: "" });
 });
 

@@ -2,6 +2,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 import { FAR_ADDRESS } from "../support/far-network";
 import { type Answer, BODY, farForEachTest, OTHER_ADDRESS, redirect } from "../support/fetch-from-far";
+import { PATIENCE_MS } from "../support/patience";
 
 const { answers, requests, farAway, fetchFrom, faultOf, openConnections } = farForEachTest();
 
@@ -21,7 +22,7 @@ describe("what is fetched", () => {
 
   test("leaves no connection behind", async () => {
     await fetchFrom("http://far.example/");
-    await vi.waitFor(() => expect(openConnections()).toBe(0));
+    await vi.waitFor(() => expect(openConnections()).toBe(0), PATIENCE_MS);
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { readWorkflows } from "@/lib/models/file/read-workflows";
 import { modelsJsonSchema } from "@/lib/models/file/shape";
 import { secretsOf, toOwnServer } from "@/lib/models/servers/own-servers";
 import { setShared } from "@/lib/shared";
+import { PATIENCE_MS } from "../support/patience";
 
 const SERVER = { kind: "sdapi", base_url: "http://10.0.0.7:7860" };
 const fileOf = (model: object, server: object = {}) =>
@@ -137,15 +138,20 @@ describe("the catalogue with a models.json", () => {
     // The file's model wins over the environment's.
     expect(ours.findModel({ id: "first", scene: "text-to-image" })?.server).toBe("gpu");
     writeFileSync(file, fileOf({ id: "second-one" }));
-    await vi.waitFor(() =>
-      expect(ids()).toEqual([
-        ["second-one", "first", "other", "sketch"],
-        ["second-one", "first", "other", "sketch"],
-      ]),
+    await vi.waitFor(
+      () =>
+        expect(ids()).toEqual([
+          ["second-one", "first", "other", "sketch"],
+          ["second-one", "first", "other", "sketch"],
+        ]),
+      PATIENCE_MS,
     );
     writeFileSync(file, "{ faulty");
-    await vi.waitFor(() => expect(JSON.stringify(theirs.availableModels())).toContain("second-one"));
+    await vi.waitFor(
+      () => expect(JSON.stringify(theirs.availableModels())).toContain("second-one"),
+      PATIENCE_MS,
+    );
     writeFileSync(file, fileOf({ id: "third-one-now" }));
-    await vi.waitFor(() => expect(ids()[1]?.[0]).toBe("third-one-now"), 5_000);
+    await vi.waitFor(() => expect(ids()[1]?.[0]).toBe("third-one-now"), PATIENCE_MS);
   });
 });

@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test, vi } from "vitest";
 import { readPieces } from "@/lib/http/read-bytes";
+import { PATIENCE_MS } from "../support/patience";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
@@ -33,7 +34,7 @@ test("a stalled body holds no chunks that were read", async () => {
       collectGarbage();
       return sent.filter((piece) => piece.deref() !== undefined).length <= 2;
     },
-    { timeout: 10_000 },
+    { timeout: PATIENCE_MS },
   );
   expect(sent).toHaveLength(20);
   void waiting.catch(() => {});

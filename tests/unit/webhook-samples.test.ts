@@ -4,6 +4,7 @@ import { NODE_RECEIVER, PYTHON_RECEIVER, SAMPLE_PORT } from "@/lib/client/sample
 import { newSecret } from "@/lib/webhooks/seal-secret";
 import { signatureHeaders } from "@/lib/webhooks/sign";
 import { freePort } from "../support/free-port";
+import { PATIENCE_MS } from "../support/patience";
 
 const LANGUAGES = {
   Node: { command: process.execPath, words: ["--input-type=module", "-e"], code: NODE_RECEIVER },
@@ -27,7 +28,7 @@ async function start(language: keyof typeof LANGUAGES, secret: string) {
   const url = `http://127.0.0.1:${port}/`;
   const post = async (headers: Record<string, string>, body: string) =>
     (await fetch(url, { method: "POST", headers, body })).status;
-  await vi.waitFor(() => post({}, ""), { timeout: 20_000, interval: 100 });
+  await vi.waitFor(() => post({}, ""), { timeout: PATIENCE_MS, interval: 100 });
   return { post, printed: () => printed.join("") };
 }
 
