@@ -58,9 +58,9 @@ export async function bundlePrograms(
     outExtension: { ".js": ".mjs" },
     external: NOT_BUNDLED,
     plugins: [keepPlaces(path.resolve(folder)), leaveOnDemand],
-    // CommonJS packages call it for modules of Node's own.
+    // CommonJS packages call it, for modules of Node's own but for optional packages that nobody has installed.
     banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: 'const require = (name) => process.getBuiltinModule(name) ?? process.getBuiltinModule("module").createRequire(import.meta.url)(name);',
     },
     logLevel: "warning",
   });
