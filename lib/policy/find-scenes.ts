@@ -72,6 +72,7 @@ const SCENES: readonly Scene[] = [
   { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["lodging"], SOMEBODY] },
   { rule: "non-consensual", of: [["spying"], ["undressing", "sex", "part", "private", "lodging", "rear"]] },
   { rule: "non-consensual", of: [["spying?"], ["private", "undressing"], SOMEBODY] },
+  { rule: "non-consensual", of: [["take"], ["intimate", "beach"]], reach: NEAR },
   { rule: "non-consensual", of: [["xray"], ["worn"], [...SOMEBODY, "pictured"]] },
   { rule: "non-consensual", of: [["pictured"], [...SEXUAL, "intimate", "undressing", "undressing?"]] },
   { rule: "non-consensual", of: [["leaked"], ["nudes", "personal"]], reach: NEAR },
@@ -105,6 +106,8 @@ const LIST = /^ ?[,、，] ?(?:[\p{L}\p{M}\d]{1,12}(?: [\p{L}\p{M}\d]{1,12})? ?[
 const STOP = /[;:.!?。；：！？\u2028]/u;
 /** Where a clause ends. */
 const PAUSE = /[,;:.!?、。，；：！？\u2028]/u;
+/** Languages that are typed with English words among their own. */
+const MIXED: readonly string[] = ["hi", "tl"];
 /** Scripts without spaces say twice as much with the same number of characters. */
 const DENSE: readonly string[] = ["zh", "ja", "ko", "th"];
 /** The rules, gravest first. */
@@ -133,12 +136,17 @@ function byLanguage(found: readonly Found<string>[]): Map<string, Lists> {
     if (notion === "kid") for (const role of ["young", "child"]) add(lists, role, term);
     if (notion === "young" && sure.has(`${term.start} ${term.end}`)) add(lists, "child", term);
   }
-  const named = new Set(
-    found.filter(({ meaning }) => meaning.startsWith("young ")).map(({ start }) => start),
-  );
-  const unnamed = found.filter(({ meaning, start }) => meaning === "minor" && !named.has(start));
-  for (const lists of languages.values()) {
-    for (const term of unnamed) add(lists, "child", term);
+  const starts = (young: RegExp) =>
+    new Set(found.filter(({ meaning }) => young.test(meaning)).map(({ start }) => start));
+  const [named, english] = [starts(/^young /), starts(/^young en$/)];
+  const isAnywhere = ({ start }: Found<string>) => !named.has(start);
+  for (const [language, lists] of languages) {
+    for (const term of found)
+      if (
+        term.meaning === "minor" &&
+        (isAnywhere(term) || (MIXED.includes(language) && english.has(term.start)))
+      )
+        add(lists, "child", term);
     lists.get("child")?.sort((one, other) => one.start - other.start);
   }
   return languages;

@@ -7,6 +7,7 @@ import {
   CHILDREN_REFUSED,
   type Combined,
   HARMLESS_IN_EVERY_LANGUAGE,
+  REMOVED_FROM_PICTURES,
   UNAWARE_REFUSED,
 } from "./policy-prompts/combined";
 
@@ -46,7 +47,7 @@ test("words of one language combine within a clause, and no further", () => {
 const combine = (rows: Readonly<Record<string, Combined>>) =>
   Object.values(rows).flatMap(([who, what]) => who.flatMap((one) => what.map((does) => `${one} ${does}`)));
 
-test.each([CHILDREN_REFUSED, UNAWARE_REFUSED])(
+test.each([CHILDREN_REFUSED, UNAWARE_REFUSED, REMOVED_FROM_PICTURES])(
   "whoever and whatever a language has is refused together: %#",
   (rows) => {
     expect(combine(rows).filter((text) => judgeText(text) === undefined)).toEqual([]);
