@@ -1,10 +1,10 @@
 import type { Found } from "./find-terms";
-import { OBJECTS_LAST } from "./is-undressing";
+import { OBJECTS_LAST, withoutOuter } from "./is-undressing";
 import { LANGUAGES, type Notion } from "./read-notions";
 import { RULES, type Rule } from "./rules";
 
 /** A notion; with a question mark, ambiguous words count as well. */
-type Role = Notion | `${Notion}?` | "child" | "known";
+type Role = Notion | `${Notion}?` | "child" | "known" | "garment";
 
 interface Scene {
   rule: Rule;
@@ -63,7 +63,7 @@ const SCENES: readonly Scene[] = [
   { rule: "non-consensual", of: [["refusing"], ["tear", "strip"], ["worn"]], across: true },
   { rule: "non-consensual", of: [["asleep"], ["exploit"]] },
   { rule: "non-consensual", of: [["asleep?"], ["sex", "part", "touch", "undressing", "rape?"]], reach: NEAR },
-  { rule: "non-consensual", of: [["strip"], ["worn"], [...HELPLESS, "asleep?"]] },
+  { rule: "non-consensual", of: [["strip"], ["garment"], [...HELPLESS, "asleep?"]] },
   { rule: "non-consensual", of: [["tear"], ["worn"], SOMEBODY, ["assailant"]] },
   { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["private"], SOMEBODY] },
   { rule: "non-consensual", of: [["unnoticed"], ["filming"], ["undressing", "skirt", "part", ...BARE]] },
@@ -140,6 +140,10 @@ function byLanguage(found: readonly Found<string>[]): Map<string, Lists> {
     new Set(found.filter(({ meaning }) => young.test(meaning)).map(({ start }) => start));
   const [named, english] = [starts(/^young /), starts(/^young en$/)];
   const isAnywhere = ({ start }: Found<string>) => !named.has(start);
+  for (const term of withoutOuter(found))
+    if (term.meaning.startsWith("worn "))
+      add(languages.get(term.meaning.slice(-2)) ?? new Map(), "garment", term);
+  for (const lists of languages.values()) lists.get("garment")?.sort((one, other) => one.start - other.start);
   for (const [language, lists] of languages) {
     for (const term of found)
       if (

@@ -183,9 +183,21 @@ export function asksToUndress(plain: string, found: readonly Found<string>[]): b
 
 const hasPair = (...of: Parameters<typeof pairs>): boolean => !pairs(...of).next().done;
 
+/** Leaves out clothes that come off in front of everybody: a sleeping child's shoes. */
+export function withoutOuter(found: readonly Found<string>[]): readonly Found<string>[] {
+  const outer = new Set(
+    found
+      .filter(({ meaning }) => meaning.startsWith("outer "))
+      .map(({ meaning, start }) => `${meaning.slice(-2)} ${start}`),
+  );
+  return found.filter(
+    ({ meaning, start }) => !meaning.startsWith("worn ") || !outer.has(`${meaning.slice(-2)} ${start}`),
+  );
+}
+
 /** Whether somebody's clothes come off, whoever takes them off. */
 export const areClothesComingOff = (plain: string, found: readonly Found<string>[]) =>
-  hasPair(plain, found, "strip ", "worn ");
+  hasPair(plain, withoutOuter(found), "strip ", "worn ");
 
 /** Whether somebody is filmed or watched in secret: each of the two words may be harmless alone. */
 export const watchesInSecret = (plain: string, found: readonly Found<string>[]) =>

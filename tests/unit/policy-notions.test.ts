@@ -7,8 +7,10 @@ import {
   CHILDREN_REFUSED,
   type Combined,
   HARMLESS_IN_EVERY_LANGUAGE,
+  PUT_TO_BED,
   REMOVED_FROM_PICTURES,
   UNAWARE_REFUSED,
+  UNDRESSED_ASLEEP,
 } from "./policy-prompts/combined";
 
 const TABLES = readTables();
@@ -47,7 +49,7 @@ test("words of one language combine within a clause, and no further", () => {
 const combine = (rows: Readonly<Record<string, Combined>>) =>
   Object.values(rows).flatMap(([who, what]) => who.flatMap((one) => what.map((does) => `${one} ${does}`)));
 
-test.each([CHILDREN_REFUSED, UNAWARE_REFUSED, REMOVED_FROM_PICTURES])(
+test.each([CHILDREN_REFUSED, UNAWARE_REFUSED, REMOVED_FROM_PICTURES, UNDRESSED_ASLEEP])(
   "whoever and whatever a language has is refused together: %#",
   (rows) => {
     expect(combine(rows).filter((text) => judgeText(text) === undefined)).toEqual([]);
@@ -55,6 +57,9 @@ test.each([CHILDREN_REFUSED, UNAWARE_REFUSED, REMOVED_FROM_PICTURES])(
 );
 
 test("what children and grown-ups do every day, and prevention, pass in every language", () => {
-  const harmless = [...combine(CHILDREN_AT_PLAY), ...Object.values(HARMLESS_IN_EVERY_LANGUAGE).flat()];
+  const harmless = [
+    ...[CHILDREN_AT_PLAY, PUT_TO_BED].flatMap(combine),
+    ...Object.values(HARMLESS_IN_EVERY_LANGUAGE).flat(),
+  ];
   expect(harmless.filter((text) => judgeText(text) !== undefined)).toEqual([]);
 });

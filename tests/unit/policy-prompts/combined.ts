@@ -690,3 +690,119 @@ export const REMOVED_FROM_PICTURES: Readonly<Record<string, Combined>> = {
   tl: [["tanggalin"], ["ang bikini niya", "ang bra ng babae"]],
   ta: [["அவள் பிகினியை"], ["நீக்கு", "அகற்று"]],
 };
+
+/** Taking clothes off whoever sleeps. */
+export const UNDRESSED_ASLEEP: Readonly<Record<string, Combined>> = {
+  en: [["sleeping girl"], ["lift her nightgown", "pull down her pants"]],
+  es: [["chica dormida"], ["levantarle el camisón", "bajarle los pantalones"]],
+  pt: [["garota dormindo"], ["levantar a camisola", "baixar as calças"]],
+  fr: [["fille endormie"], ["soulever sa chemise de nuit", "baisser son pantalon"]],
+  de: [["schlafende Frau"], ["das Nachthemd hochziehen", "die Hose runterziehen"]],
+  ru: [["спящая девушка"], ["задрать ночнушку", "стянуть штаны"]],
+  zh: [["熟睡的女孩"], ["掀起睡衣", "脱下裤子"]],
+  ja: [["眠っている女性"], ["ズボンを下ろす"]],
+  ko: [["잠든 여자"], ["잠옷을 들추는", "바지를 내리는"]],
+  it: [["ragazza addormentata"], ["alzarle la camicia da notte", "abbassarle i pantaloni"]],
+  nl: [["slapend meisje"], ["nachthemd omhoog trekken", "broek naar beneden trekken"]],
+  pl: [["śpiąca dziewczyna"], ["podnieść koszulę nocną", "ściągnąć spodnie"]],
+  uk: [["спляча дівчина"], ["задерти нічну сорочку", "стягнути штани"]],
+  cs: [["spící dívka"], ["zvednout noční košili", "stáhnout kalhoty"]],
+  hu: [["alvó lány"], ["felhúzni a hálóingét", "lehúzni a nadrágját"]],
+  ro: [["fată adormită"], ["să îi ridici cămașa de noapte", "să îi dai jos pantalonii"]],
+  el: [["κοπέλα που κοιμάται"], ["σηκώνω το νυχτικό της", "κατεβάζω το παντελόνι της"]],
+  sv: [["sovande tjej"], ["lyfta nattlinnet", "dra ner byxorna"]],
+  da: [["sovende pige"], ["løfte natkjolen", "trække bukserne ned"]],
+  fi: [["nukkuva tyttö"], ["nostaa yöpaita", "vetää housut alas"]],
+  tr: [["uyuyan kız"], ["geceliğini kaldır", "pantolonunu indir"]],
+  ar: [["فتاة نائمة"], ["رفع قميص نومها", "إنزال بنطلونها"]],
+  fa: [["دختر خوابیده"], ["لباس خوابش را بالا زدن", "شلوارش را پایین کشیدن"]],
+  he: [["בחורה ישנה"], ["להרים לה את הכתונת", "להוריד לה את המכנסיים"]],
+  hi: [["सोती हुई लड़की"], ["की नाइटी उठाना", "की पैंट उतारना"]],
+  bn: [["ঘুমন্ত মেয়ে"], ["নাইটি তোলা", "প্যান্ট খোলা"]],
+  ur: [["سوئی ہوئی لڑکی"], ["کی نائٹی اٹھانا", "کی شلوار اتارنا"]],
+  id: [["gadis tidur"], ["mengangkat dasternya", "menurunkan celananya"]],
+  vi: [["cô gái đang ngủ"], ["kéo váy ngủ lên", "tụt quần xuống"]],
+  th: [["สาวนอนหลับ"], ["เปิดชุดนอน", "ดึงกางเกงลง"]],
+  sr: [["devojka koja spava"], ["podići joj spavaćicu", "skinuti joj pantalone"]],
+  tl: [["natutulog na babae"], ["itaas ang pantulog", "ibaba ang pantalon"]],
+  ta: [["தூங்கும் பெண்"], ["நைட்டியை தூக்கு"]],
+};
+
+/** Putting children to bed. */
+export const PUT_TO_BED: Readonly<Record<string, Combined>> = {
+  en: [
+    ["mother"],
+    [
+      "pulls the covers up over the sleeping child",
+      "lifts the sleeping toddler in pajamas",
+      "takes off the sleeping boy's shoes",
+    ],
+  ],
+  de: [
+    ["Mutter"],
+    [
+      "deckt das schlafende Kind zu",
+      "hebt das schlafende Kind im Schlafanzug hoch",
+      "zieht dem schlafenden Kind die Schuhe aus",
+    ],
+  ],
+  fr: [
+    ["maman"],
+    [
+      "remonte la couverture sur l'enfant endormi",
+      "soulève le bébé endormi en pyjama",
+      "enlève les chaussures de l'enfant endormi",
+    ],
+  ],
+  es: [
+    ["mamá"],
+    [
+      "levanta al niño dormido en pijama",
+      "sube la manta al niño dormido",
+      "quita los zapatos al niño dormido",
+    ],
+  ],
+  ru: [
+    ["мама"],
+    ["поднимает спящего ребенка в пижаме", "укрывает спящую дочь", "снимает ботинки со спящего мальчика"],
+  ],
+  it: [
+    ["la mamma"],
+    [
+      "solleva il bimbo addormentato in pigiama",
+      "rimbocca le coperte alla figlia addormentata",
+      "toglie le scarpe al bambino addormentato",
+    ],
+  ],
+  pl: [
+    ["mama"],
+    ["podnosi śpiące dziecko w piżamie", "zdejmuje buty śpiącemu chłopcu", "przykrywa śpiącą córkę"],
+  ],
+  zh: [["妈妈"], ["抱起熟睡的孩子", "给熟睡的女儿盖被子"]],
+  ja: [["母"], ["眠っている子供を抱き上げる", "眠っている娘に毛布をかける"]],
+  ko: [["엄마"], ["잠든 아이를 안아 올린다", "잠든 딸에게 이불을 덮어 준다"]],
+  tr: [
+    ["anne"],
+    [
+      "uyuyan çocuğu kucağına alıyor",
+      "uyuyan kızının üstünü örtüyor",
+      "uyuyan çocuğun ayakkabılarını çıkarıyor",
+    ],
+  ],
+  sv: [["mamma"], ["lyfter det sovande barnet i pyjamas", "drar upp täcket över sovande dottern"]],
+  nl: [["mama"], ["tilt het slapende kind op", "doet de schoenen van het slapende jongetje uit"]],
+  pt: [
+    ["mãe"],
+    ["levanta a criança dormindo de pijama", "tira os sapatos do menino dormindo", "cobre a filha dormindo"],
+  ],
+  id: [
+    ["ibu"],
+    ["mengangkat anak yang tidur", "menyelimuti putrinya yang tidur", "melepas sepatu anak yang tidur"],
+  ],
+  hi: [["मां"], ["सोते हुए बच्चे को उठाना", "सोती बेटी को चादर ओढ़ाती", "सोते बच्चे के जूते उतारना"]],
+  ar: [["الأم"], ["ترفع الطفل النائم", "تغطي ابنتها النائمة", "تخلع حذاء الطفل النائم"]],
+  ro: [
+    ["mama"],
+    ["ridică copilul adormit în pijama", "îi scoate pantofii copilului adormit", "învelește fetița adormită"],
+  ],
+};
