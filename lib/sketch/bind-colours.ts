@@ -106,7 +106,10 @@ function isOfUnknownBefore(tokens: readonly Token[], at: number): boolean {
   const [last, token] = [tokens[at - 1], tokens[at]];
   if (!last || !token || last.edge || last.negated || last.meanings.length > 0 || isFraming(last.text))
     return false;
-  return ARABIC.test(token.text) || AFTER.test(token.text);
+  // "un gomitolo di lana rossa": what it is made of leaves the colour to the noun.
+  const isMaterial =
+    /^(de|di|en|em)$/i.test(tokens[at - 2]?.text ?? "") && ownerOf(tokens[at - 3]) !== undefined;
+  return !isMaterial && (ARABIC.test(token.text) || AFTER.test(token.text));
 }
 
 /** Whether a word names nothing but how clothes are cut or trimmed. */

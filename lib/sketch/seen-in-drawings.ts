@@ -11,6 +11,10 @@ const HOUSES: readonly string[] = ["house", "house-with-garden", "log-cabin"];
 
 /** Words for what drawings show by themselves: what they do, consist of, or lie in. */
 export const IN_DRAWINGS: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean])[] = [
+  [
+    /^(wool|lana|lã|laine|wolle|шерсти|毛糸|毛线)$/iu,
+    ({ things }) => things.some(({ slug }) => slug === "yarn-ball"),
+  ],
   [/^crawl(s|ing)$/i, ({ things }) => things.some(({ slug }) => CRAWLERS.includes(slug))],
   [
     /^float(s|ing)$/i,
@@ -31,7 +35,10 @@ export const IN_DRAWINGS: readonly (readonly [words: RegExp, isSeen: (brief: Bri
     /^(innevat[aeio]|nevad[oa]s?|enneigée?s?|verschneite[rn]?|заснеженн\p{L}+|ośnieżon\p{L}+|karlı|besneeuwde?)$/iu,
     ({ setting, weather }) => weather.includes("snow") || PEAKS.includes(setting ?? ""),
   ],
-  [/^(hanging|hangs)$/i, ({ things }) => things.some(({ slug }) => slug === "sloth")],
+  [
+    /^(hanging|hangs)$/i,
+    ({ things, setting }) => setting === "alley" || things.some(({ slug }) => slug === "sloth"),
+  ],
   [/^upright$/i, ({ things }) => things.some(({ slug }) => slug === "meerkat" || slug === "penguin")],
   [
     /^cross(es|ing)$/i,

@@ -40,6 +40,13 @@ const hangPaintings = (tokens: readonly Token[]): Token[] =>
       : token,
   );
 
+const OWN = /^(her|his|their|art|artist['’]s|painter['’]s)$/i;
+/** Takes an artist's studio for no plain backdrop. */
+const leaveStudios = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) =>
+    /^studio$/i.test(token.text) && OWN.test(tokens[at - 1]?.text ?? "") ? { ...token, meanings: [] } : token,
+  );
+
 const CAFE = /^caf[eéè]|caff[eè]$/iu;
 const DRINK = [
   { group: "held", value: "cup" },
@@ -201,6 +208,7 @@ export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
     ...OF_ANIMALS,
     senseTools,
     hangPaintings,
+    leaveStudios,
     serveCoffee,
     withoutHeaps,
     tuneKeyboards,

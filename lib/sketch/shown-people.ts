@@ -26,8 +26,9 @@ const OF_PERSON: Record<string, OfPerson> = {
   tie: (person, value) => hasHair(person) && person.hair.tie === value,
   bangs: (person, value) => hasHair(person) && person.hair.bangs === (value === "yes"),
   // What chance leaves short does not fly in the wind.
-  blown: ({ hair }, _, { who }) =>
+  blown: ({ hair }, _, { who, head }) =>
     hair.blown === true &&
+    head !== "nape" &&
     !hair.bald &&
     who.hair.length !== "short" &&
     who.hair.length !== "bob" &&

@@ -274,6 +274,10 @@ describe("what a prompt's picture lacks", () => {
     ["a plate of spaghetti with meatballs and basil", []],
     ["a paper boat floating on a lake", []],
     ["deniz kenarında koşan bir kız", []],
+    ["an artist painting a portrait in her studio", ["studio"]],
+    ["un gatto con un gomitolo di lana rossa", []],
+    ["two friends playing chess in a park", []],
+    ["1girl, long hair, wind, from behind", ["wind"]],
     // What is on something, or on somebody.
     ["a red fire hydrant covered in snow", ["covered"]],
     ["mountains covered in snow", []],
