@@ -1,5 +1,6 @@
 import { isFlying } from "@/lib/sketch/animals/draw-animal";
 import type { Character } from "@/lib/sketch/figure/character";
+import { bridgeDeck } from "@/lib/sketch/scene/bridge-deck";
 import { hasAlready } from "@/lib/sketch/scene/has-already";
 import { paintScene } from "@/lib/sketch/scene/paint-scene";
 import { plainColour } from "@/lib/sketch/scene/plain";
@@ -149,7 +150,7 @@ export function composePicture(input: {
     brief.setting !== undefined &&
     brief.setting !== "studio";
   return {
-    backdrop: sheet(back.defs, scene, beside.behind, paintWeather(back, air, false)),
+    backdrop: sheet(back.defs, scene, bridgeDeck(back), beside.behind, paintWeather(back, air, false)),
     figures: sheet(front.defs, figures, beside.before, paintWeather(front, air, true)),
     // A plain backdrop stays one colour right into the corners.
     edge: brief.plain ? plainColour(back) : shift(palette.near, -0.06),

@@ -7,6 +7,7 @@ import { isAmongOthers } from "./fate-of-lone";
 import { isBesideTable, isLitBy, isMarkedApart, isNowhereFrom, isOfFace, isOffPlace } from "./fate-of-places";
 import { isUnmet } from "./fate-of-relations";
 import { speaksOf } from "./meanings";
+import { isUnderfoot } from "./scene/bridge-deck";
 import { isOtherSize } from "./sizes";
 import { AT_PLAY } from "./take-gear";
 import { HOLDING } from "./take-in-hand";
@@ -132,6 +133,7 @@ export function isApart(tokens: readonly Token[], at: number, { subject, things 
   if (isInHand && (how === "on" || how === "in") && speaksOf(tokens[at] as Token, "act")) return true;
   const isBehindIt = POSTPOSED.test(tokens[at]?.text ?? "");
   const thing = things.find((one) => (isBehindIt ? one.at === at - 1 || one.at === at - 2 : one.at > at));
+  if (thing && isUnderfoot(thing)) return false;
   if (isBehindIt) return how !== "beside" && thing !== undefined;
   if (thing && thing.at > at + FURTHEST) return false;
   return (

@@ -2,6 +2,7 @@ import type { Brief, Setting } from "./brief";
 import { GESTURES } from "./gestures";
 import { INDOORS } from "./indoors";
 import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
+import { isUnderfoot } from "./scene/bridge-deck";
 import { CHEST } from "./settle-things";
 import { isBeast, KINDS } from "./things/catalogue";
 import { floats } from "./things/homes";
@@ -41,6 +42,7 @@ const SIGHTS: readonly Setting[] = ["castle", "waterfall", "canyon", "volcano", 
 export const framingOf = (brief: Brief): Brief["framing"] =>
   brief.framing ??
   (brief.subject.kind === "people" && brief.setting && SIGHTS.includes(brief.setting) ? "full" : undefined) ??
+  (brief.things.some(isUnderfoot) && !isInMotion(brief.subject) ? "full" : undefined) ??
   (isAmongThings(brief) && !isInMotion(brief.subject)
     ? (hasLarge(brief) || isSeenBelow(brief.subject) || isCrowded(brief) || isLaidOutdoors(brief)) &&
       !isAtTable(brief.subject)

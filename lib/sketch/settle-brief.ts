@@ -4,6 +4,7 @@ import { INDOORS } from "./indoors";
 import type { Garment, Seat } from "./person";
 import { placeOfAct } from "./place-of-acts";
 import type { Random } from "./random";
+import { isUnderfoot } from "./scene/bridge-deck";
 import { KINDS } from "./things/catalogue";
 import { homeOf } from "./things/homes";
 
@@ -103,6 +104,7 @@ const isHolding = ({ people }: Extract<Brief["subject"], { kind: "people" }>, sl
 function placeOfPeople(brief: Brief, random: Random): Setting | undefined {
   const { subject, setting, plain, things, framing } = brief;
   if (subject.kind !== "people" || plain || (setting && setting !== "studio")) return undefined;
+  if (things.some(isUnderfoot)) return "river";
   const ofAct = placeOfAct(brief);
   if (ofAct && !setting) return random.fork("act").pick(ofAct);
   if (subject.people.some(({ act, seat }) => act === "sit" && seat !== undefined && FURNITURE.includes(seat)))

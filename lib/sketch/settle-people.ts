@@ -87,12 +87,13 @@ const isWorn = (token: Token) =>
  * @param mayKeep whether an animal may sit before them, as our own drawing
  */
 export function settlePeople(
-  asked: People,
+  named: People,
   read: (isFree: (token: Token) => boolean) => Thing[],
   tokens: readonly Token[],
   someone: number,
   mayKeep = true,
 ): { subject: People; things: Thing[] } {
+  const asked = enthrone(named);
   const ridden = read((token) => !isWorn(token));
   const onHorseback = tokens.findIndex(({ text }) => HORSEBACK.test(text));
   const subject = flyPeople(
@@ -152,8 +153,33 @@ export function settlePeople(
   // A pet's head would cover what is in the hand.
   const isCovering = keeps && taken.people.some(({ held }) => held === "thing");
   if (isCovering && companion) return settlePeople(asked, read, tokens, someone, false);
-  return { subject: { ...settled, people: taken.people }, things: taken.things.map(inSight) };
+  const underfoot = taken.things.map((one) => (isStoodOn(tokens, one) ? standOn(one) : one));
+  return { subject: { ...settled, people: taken.people }, things: underfoot.map(inSight) };
 }
+
+/** Leaves a throne to the first of several people; the others stand beside it. */
+function enthrone(subject: People): People {
+  const [first, ...others] = subject.people;
+  if (first.seat !== "throne" || others.length === 0) return subject;
+  const standing = others.map(({ seat, act, ...one }): Person => {
+    const isSeated = seat === "throne" && act === "sit";
+    return isSeated
+      ? { ...one, act: "stand" }
+      : { ...one, ...(seat ? { seat } : {}), ...(act ? { act } : {}) };
+  });
+  return { ...subject, people: [first, ...standing] };
+}
+
+/** Whether the words about a bridge put people onto it. */
+const isStoodOn = (tokens: readonly Token[], { slug, at, stands }: Thing): boolean =>
+  slug === "bridge" &&
+  ((stands?.how === "on" && stands.to < 0) ||
+    tokens.slice(Math.max(0, at - 3), at).some(isUpon) ||
+    /^(の上|上|上で|위에|위)/u.test(tokens[at + 1]?.text ?? ""));
+const isUpon = (token: Token) =>
+  token.meanings.some(({ group, value }) => group === "relation" && value === "on") ||
+  /^(sur|auf|su|sul|sulla|en|na|на)$/iu.test(token.text);
+const standOn = (thing: Thing): Thing => ({ ...thing, stands: { how: "under", to: -1 } });
 
 /** Sits somebody on a rock, or on a thing that is drawn as itself. */
 const seatOn = (person: Person, { slug, colour }: Thing): Person =>

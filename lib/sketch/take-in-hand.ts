@@ -42,6 +42,8 @@ const WITH = /^(with|con|com|mit|avec|с|со)$/iu;
 const isWith = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(0, at - 4), at).some(({ text }) => WITH.test(text));
 
+const isActing = (token: Token) => speaksOf(token, "act");
+
 const isInBackground = (tokens: readonly Token[], at: number) =>
   /^(in|on)$/i.test(tokens[at + 1]?.text ?? "") &&
   tokens.slice(at + 2, at + 4).some(({ text }) => /^(background|distance)$/i.test(text));
@@ -77,8 +79,12 @@ export function takeInHand<P extends readonly Person[]>(
       // Who fishes has a rod, wherever they sit.
       !(tokens[at] && speaksOf(tokens[at], "who")) &&
       !AT_WORK.includes(slug) &&
-      // "with a magnifying glass under a lamp": it is the person who is there.
-      !(stands.to >= 0 && !LAID.includes(stands.how) && isWith(tokens, at)) &&
+      // "with a magnifying glass under a lamp", "with a camera standing on a bridge": it is the person who is there.
+      !(
+        stands.to >= 0 &&
+        (!LAID.includes(stands.how) || tokens.slice(at + 1, things[stands.to]?.at).some(isActing)) &&
+        isWith(tokens, at)
+      ) &&
       !(isSaid && (stands.to < 0 || !LAID.includes(stands.how)));
     if (isSaid && FLOWERS.includes(slug)) return true;
     if ((count > 1 && !isForEach) || isElsewhere || isInBackground(tokens, at)) return false;

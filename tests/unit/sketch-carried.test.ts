@@ -72,6 +72,20 @@ test.each([
   expect(subject.kind === "people" && subject.people.map((one) => one.held)).toEqual(held);
 });
 
+test.each([
+  "a girl with a camera standing on a bridge",
+  "着物の女性が橋の上に立っている",
+  "ein Paar tanzt auf einer Brücke",
+])("%s: is on the bridge", (prompt) => {
+  expect(readPrompt(prompt).things).toMatchObject([{ slug: "bridge", stands: { how: "under", to: -1 } }]);
+});
+
+test("a throne is for one, and those beside it stand", () => {
+  const { subject } = readPrompt("a queen on a throne with two knights beside her");
+  const acts = subject.kind === "people" && subject.people.map(({ act }) => act);
+  expect(acts).toEqual(["sit", "stand", "stand"]);
+});
+
 test("a toy in somebody's arms is not beside them too, and a toy on its own is the subject", () => {
   expect(first("a girl holding a teddy bear")?.companion).toBeUndefined();
   expect(first("a girl with a bear")?.companion).toEqual({ animal: "bear" });

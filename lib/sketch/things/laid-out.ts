@@ -1,6 +1,7 @@
 import type { Brief } from "@/lib/sketch/brief";
 import { isInMotion } from "@/lib/sketch/frame-people";
 import { createRandom } from "@/lib/sketch/random";
+import { isUnderfoot } from "@/lib/sketch/scene/bridge-deck";
 import { hasAlready, withoutPainted } from "@/lib/sketch/scene/has-already";
 import { settledOf } from "@/lib/sketch/trials";
 import { arrange } from "./arrange";
@@ -85,7 +86,7 @@ function besideOf(asked: Brief): readonly Beside[] {
 /** Whether pictures of people lack a thing about them: it has no place, or people hide it. */
 const isAbsentBeside = (asked: Brief, thing: Thing): boolean =>
   besideOf(asked).some(({ brief, isTabled, layers }) => {
-    if (hasAlready(brief, thing) || (isTabled && thing.slug === "table")) return false;
+    if (isUnderfoot(thing) || hasAlready(brief, thing) || (isTabled && thing.slug === "table")) return false;
     const own = layers.find(({ things }) =>
       things.some(({ at, slug }) => at === thing.at && slug === thing.slug),
     );

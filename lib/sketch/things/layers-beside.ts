@@ -1,5 +1,6 @@
 import type { Brief } from "@/lib/sketch/brief";
 import { INDOORS } from "@/lib/sketch/indoors";
+import { isUnderfoot } from "@/lib/sketch/scene/bridge-deck";
 import { withoutPainted } from "@/lib/sketch/scene/has-already";
 import { isBeast, KINDS } from "./catalogue";
 import { floats } from "./homes";
@@ -62,7 +63,7 @@ const among = (things: readonly Thing[], chosen: readonly Thing[]): Thing[] =>
  * @param isWhole whether people are drawn whole
  */
 export function layersBeside(brief: Brief, asked: readonly Thing[], isWhole: boolean): LayersBeside {
-  const things = withoutPainted(brief, asked);
+  const things = withoutPainted(brief, asked).filter((thing) => !isUnderfoot(thing));
   const isLarge = (thing: Thing) => thing.slug !== SIGN && sizeOf(thing) > LARGE;
   // Fish are only drawn swimming under water.
   const isAloft = ({ slug }: Thing) =>
