@@ -278,6 +278,7 @@ describe("what a prompt's picture lacks", () => {
     ["un gatto con un gomitolo di lana rossa", []],
     ["two friends playing chess in a park", []],
     ["1girl, long hair, wind, from behind", ["wind"]],
+    ["rapaz de óculos lendo um livro", []],
     // What is on something, or on somebody.
     ["a red fire hydrant covered in snow", ["covered"]],
     ["mountains covered in snow", []],

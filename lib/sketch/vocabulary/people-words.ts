@@ -7,7 +7,7 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "who:woman":
     "пожилая женщина, femme âgée, mujer mayor, ältere frau, 3girls, 4girls, 5girls, 6+girls, multiple girls, frauen, mujeres, chicas, mulheres, garotas, meninas, femmes, filles, женщины, женщин, девушек, donne, ragazze, فتاة, امرأة, بنت, فتيات",
   "who:man":
-    "пожилой мужчина, homme âgé, hombre mayor, älterer mann, 3boys, 4boys, 5boys, multiple boys, männer, jungen, hombres, homens, hommes, мужчины, мужчин, парни, парней, uomini, ragazzi, رجل, شاب, رجال",
+    "rapaz, rapazes, moço, moços, kerl, kerle, пожилой мужчина, homme âgé, hombre mayor, älterer mann, 3boys, 4boys, 5boys, multiple boys, männer, jungen, hombres, homens, hommes, мужчины, мужчин, парни, парней, uomini, ragazzi, رجل, شاب, رجال",
   "act:sit":
     "sitting, sits, sit, seated, sitting down, sat, sitting on a chair, sitting on chair, sitting on a bench, sitting on bench, sitting on a sofa, sitting on a couch, crossed legs, legs crossed, sentada, sentado, sentados, sentadas, assise, assis, sitzend, sitzt, sitzende, sitzen, сидит, сидящая, сидящий, сидя, сидят, 座る, 座って, 座っている, 座った, 坐着, 坐在, 坐, 앉아, 앉은, 앉아있는, جالسة, جالس, تجلس, يجلس",
   "act:floor":
