@@ -150,6 +150,8 @@ test("by keyboard alone, from signing in to a downloaded picture", async ({ page
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/studio");
   await page.reload();
+  // The form takes the place of its outline a moment after the page has loaded.
+  await expect(studio.prompt).toBeVisible();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   // The browser follows the link to the content a moment later, and the next key would be pressed before that.

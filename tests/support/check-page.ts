@@ -93,10 +93,11 @@ async function markSeen(page: Page): Promise<void> {
   }, SEEN);
 }
 
-/** Loads lazy pictures and waits for them. @throws if one fails */
+/** Loads all visible pictures, also those that wait to be scrolled to. @throws if one fails */
 async function showAllPictures(page: Page): Promise<void> {
-  for (const picture of await page.locator("img:visible").all()) {
-    await picture.scrollIntoViewIfNeeded();
-    await picture.evaluate((element: HTMLImageElement) => element.decode());
-  }
+  await page.locator("img").evaluateAll((all) => {
+    const visible = (all as HTMLImageElement[]).filter((picture) => picture.checkVisibility());
+    for (const picture of visible) picture.loading = "eager";
+    return Promise.all(visible.map((picture) => picture.decode()));
+  });
 }
