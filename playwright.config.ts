@@ -5,8 +5,9 @@ export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/support/set-up-browsers.ts",
   // The cores that the browser has draw pictures and run all other tests as well.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 180_000,
+  // A picture is drawn within this on a machine that does three other things.
+  expect: { timeout: 45_000 },
   // As many as there are cores: `npm test` has the API's tests run beside them. A test has its own people, and a worker its own
   // server, so that any of them may run beside any other, and no file is waited for at the end.
   workers: 2,

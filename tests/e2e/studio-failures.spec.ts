@@ -36,8 +36,7 @@ test("failures say why, and that the credits were refunded; they are dismissed o
   const prompts = ["never to be", "nor this", "least of all this"];
   for (const prompt of prompts.slice(1)) await submitByKey(server, visitor, prompt, "always-fails");
   // The worker retries before it gives up.
-  for (const prompt of prompts)
-    await expect(studio.card(prompt)).toContainText("Your credits are back", { timeout: 40_000 });
+  for (const prompt of prompts) await expect(studio.card(prompt)).toContainText("Your credits are back");
   await expect(studio.balance).toHaveText("20 credits");
   await expect(studio.gallery).not.toContainText("vendor secret");
   await studio.card("least of all this").getByRole("button", { name: "Dismiss" }).click();
@@ -54,9 +53,7 @@ test("a refusal links to the policy, and offers to change the prompt", async ({ 
   const studio = await openStudio(page, context, server);
   await draw(page, "a hentai scene");
   const card = studio.card("a hentai scene");
-  await expect(card).toContainText("Generation failed due to content policy: the prompt", {
-    timeout: 20_000,
-  });
+  await expect(card).toContainText("Generation failed due to content policy: the prompt");
   await expect(card.getByRole("button", { name: "Try again" })).toHaveCount(0);
   await card.getByRole("button", { name: "Edit" }).click();
   await expect(studio.prompt).toHaveValue("a hentai scene");

@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "../support/browser-test";
 import { draw, newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
 
-const DRAWN_WITHIN_MS = 20_000;
-
 test("search and filters show what matches, and are in the URL: reload, Back and a link restore them", async ({
   page,
   context,
@@ -15,7 +13,7 @@ test("search and filters show what matches, and are in the URL: reload, Back and
   await page.goto("/studio");
   const studio = studioOf(page);
   const search = page.getByRole("searchbox", { name: "Search prompts" });
-  await expect(studio.picture("a silver moon")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+  await expect(studio.picture("a silver moon")).toBeVisible();
   await test.step("by source, scene and model", async () => {
     const choose = async (menu: RegExp, option: string) => {
       await page.getByRole("button", { name: menu }).click();
@@ -78,7 +76,7 @@ test("several are selected by mouse and keyboard, saved as one file, and deleted
   await page.goto("/studio");
   const studio = studioOf(page);
   const bar = page.getByRole("region", { name: "Selected pictures" });
-  await expect(studio.picture("the first")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+  await expect(studio.picture("the first")).toBeVisible();
 
   await test.step("a click and a click with shift choose all between", async () => {
     await page.getByRole("button", { name: "Select", exact: true }).click();
@@ -174,7 +172,7 @@ test("a deletion can be undone at once, and later from the trash", async ({ page
   await page.goto("/studio");
   const studio = studioOf(page);
   const remove = async () => {
-    await studio.picture("thrown away").click({ timeout: DRAWN_WITHIN_MS });
+    await studio.picture("thrown away").click();
     await studio.dialog.getByRole("button", { name: "Delete" }).click();
     await expect(studio.picture("thrown away")).toHaveCount(0);
   };
@@ -199,7 +197,7 @@ test("favourites are marked by mouse and keyboard, and found again", async ({ pa
     await submitByKey(server, visitor, prompt);
   await page.goto("/studio");
   const studio = studioOf(page);
-  await studio.picture("the loved one").focus({ timeout: DRAWN_WITHIN_MS });
+  await studio.picture("the loved one").focus();
   await page.keyboard.press("f");
   await studio.picture("the last one").hover();
   await studio.card("").first().hover();
@@ -239,9 +237,9 @@ test("tasks of a program and of another tab appear by themselves, and without a 
   // It receives events and does not poll.
   await page.route("**/api/v1/tasks?*", (route) => route.abort());
   await submitByKey(server, visitor, "ordered elsewhere");
-  await expect(studioOf(page).picture("ordered elsewhere")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+  await expect(studioOf(page).picture("ordered elsewhere")).toBeVisible();
   await second.evaluate(() => window.dispatchEvent(new Event("focus")));
-  await expect(studioOf(second).picture("ordered elsewhere")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+  await expect(studioOf(second).picture("ordered elsewhere")).toBeVisible();
 
   await page.unroute("**/api/v1/tasks?*");
   await draw(page, "seen from both");

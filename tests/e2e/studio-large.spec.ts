@@ -119,7 +119,7 @@ test("Tab stops once in the gallery, arrows move through it, and the open pictur
   const studio = studioOf(page);
   // While a task is unfinished, there are more tab stops.
   for (const prompt of ["the first", "the second", "the third"])
-    await expect(studio.picture(prompt)).toBeVisible({ timeout: 20_000 });
+    await expect(studio.picture(prompt)).toBeVisible();
   await page.getByRole("link", { name: "Trash" }).focus();
   await page.keyboard.press("Tab");
   await expect(studio.picture("the third")).toBeFocused();

@@ -1,8 +1,6 @@
 import { expect, test } from "../support/browser-test";
 import { newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
 
-const DRAWN_WITHIN_MS = 20_000;
-
 test("a picture is shared on a page of its own, until that is revoked", async ({
   page,
   context,
@@ -13,7 +11,7 @@ test("a picture is shared on a page of its own, until that is revoked", async ({
   await submitByKey(server, visitor, "for everybody to see");
   await page.goto("/studio");
   const studio = studioOf(page);
-  await studio.picture("for everybody to see").click({ timeout: DRAWN_WITHIN_MS });
+  await studio.picture("for everybody to see").click();
   await studio.dialog.getByRole("button", { name: "Share" }).click();
   await studio.dialog.getByRole("button", { name: "Create a public page" }).click();
   const link = studio.dialog.getByRole("link", { name: "The public page" });

@@ -14,7 +14,7 @@ test("the whole studio can be used by touch", async ({ browser, server }) => {
   const fingers = await fingersOn(page, context);
   const bar = page.getByRole("region", { name: "Selected pictures" });
   const settings = page.getByRole("button", { name: /^From (text|images)/ });
-  await expect(studio.picture("the first")).toBeVisible({ timeout: 20_000 });
+  await expect(studio.picture("the first")).toBeVisible();
 
   await test.step("whatever can be pressed is as large as a finger", async () => {
     await settings.tap();
