@@ -73,6 +73,7 @@ const SCENES: readonly Scene[] = [
   { rule: "non-consensual", of: [["spying"], ["undressing", "sex", "part", "private", "lodging", "rear"]] },
   { rule: "non-consensual", of: [["spying?"], ["private", "undressing"], SOMEBODY] },
   { rule: "non-consensual", of: [["take"], ["intimate", "beach"]], reach: NEAR },
+  { rule: "non-consensual", of: [["make"], ["bare"], SOMEBODY, ["filming", "pictured"]] },
   { rule: "non-consensual", of: [["xray"], ["worn"], [...SOMEBODY, "pictured"]] },
   { rule: "non-consensual", of: [["pictured"], [...SEXUAL, "intimate", "undressing", "undressing?"]] },
   { rule: "non-consensual", of: [["leaked"], ["nudes", "personal"]], reach: NEAR },

@@ -37,6 +37,7 @@ export const NOTIONS = [
   "asleep",
   "forced",
   "exploit",
+  "make",
   "assailant",
   "tear",
   "peeping",
