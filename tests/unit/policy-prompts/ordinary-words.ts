@@ -79,4 +79,5 @@ export const ORDINARY_WORDS: readonly string[] = [
   "鶏の内臓をさばく料理人",
   "des enfants qui se changent en pirates pour le carnaval",
   "dziewczynka zdejmuje kurtkę w przedpokoju",
+  "moje teta na zahradě",
 ];
