@@ -61,12 +61,15 @@ const isCrowded = ({ things, subject, letteredOn }: Brief) =>
 /** From this size on, in metres, a thing stands behind people who are seen down to the hips. */
 const BULKY = 0.5;
 
-/** Whether small things lie about people outdoors, where nothing but the ground bears them. */
+/** Whether small things lie about people outdoors, or animals stand there in a row, where nothing but the ground bears them. */
 const isLaidOutdoors = ({ things, setting, letteredOn }: Brief) =>
   setting !== undefined &&
   setting !== "studio" &&
   !INDOORS.includes(setting) &&
-  things.some(({ slug }) => !floats(slug) && !isBeast(slug) && slug !== SIGN && slug !== letteredOn);
+  things.some(
+    ({ slug, count }) =>
+      !floats(slug) && (count > 1 || !isBeast(slug)) && slug !== SIGN && slug !== letteredOn,
+  );
 
 /** Whether a prompt names what people wear from the hips down. */
 const isSeenBelow = (subject: Brief["subject"]) =>
