@@ -1,5 +1,4 @@
 import { speaksOf } from "@/lib/sketch/meanings";
-import { KINDS } from "@/lib/sketch/things/catalogue";
 import { haveAct } from "@/lib/sketch/things/doing";
 import { haveOn } from "@/lib/sketch/things/dress";
 import { haveSizes } from "@/lib/sketch/things/have-sizes";
@@ -12,6 +11,7 @@ import type { Thing } from "@/lib/sketch/things/thing";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Brief, Still, Subject } from "./brief";
+import { type Places, partsOfPlace } from "./parts-of-place";
 import { OWN_ANIMALS, settlePeople } from "./settle-people";
 
 const OWN_STILLS: Readonly<Partial<Record<Still, readonly string[]>>> = {
@@ -44,22 +44,11 @@ const OF_SOMEBODY: readonly string[] = [
   "overeye",
 ];
 
-const LAND: readonly string[] = ["mountain", "snow-capped-mountain", "castle", "derelict-house", "wood"];
-
-const isRoom = (setting: Brief["setting"]) =>
-  setting !== undefined &&
-  "room kitchen classroom office bedroom bathroom cafe library hallway gallery cathedral dungeon ballroom laboratory workshop tavern"
-    .split(" ")
-    .includes(setting);
-
-const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;
 const speaksOfSomebody = (token: Token) =>
   OF_SOMEBODY.some((group) => speaksOf(token, group)) ||
   token.meanings.some(
     ({ group, value }) => group === "part" && ["hair", "eyes", "skin", "lips"].includes(value),
   );
-
-type Places = Pick<Brief, "landmarks" | "moon"> & { setting?: Brief["setting"] | undefined };
 
 /**
  * Adds the library's things to a brief, and lets them replace the engine's own drawings of animals and things where those
@@ -167,44 +156,13 @@ function settleDrawings(
   tokens: readonly Token[],
   bindings: readonly Binding[],
 ): { subject: Subject; things: Thing[] } {
-  const isPlace = ({ meanings }: Token) =>
-    meanings.some(
-      ({ group, value }) =>
-        (group === "setting" && value === setting) ||
-        (group === "landmark" && landmarks.some(({ kind }) => kind === value)) ||
-        (group === "moon" && moon),
-    );
-  // "a school of fish" is not a building.
-  const isShoal = (token: Token) =>
-    slugOf(token) === "school" && /^of$/i.test(tokens[tokens.indexOf(token) + 1]?.text ?? "");
-  // "a town square" is part of the town.
-  const isTownSquare = (token: Token) => {
-    const before = tokens[tokens.indexOf(token) - 1];
-    return slugOf(token) === "square" && before !== undefined && speaksOf(before, "setting");
-  };
-  const isIsland = (token: Token) =>
-    (subject.kind !== "people" && slugOf(token) === "desert-island") || slugOf(token) === "mount-fuji";
-  // Places that another place takes precedence over do not become things in it.
-  const isLand = (token: Token) =>
-    setting !== "underwater" &&
-    !(setting === "sky" && slugOf(token) === "castle") &&
-    speaksOf(token, "setting") &&
-    LAND.includes(slugOf(token) ?? "");
-  // The house is not inside its own room.
-  const isAround = (token: Token) =>
-    isRoom(setting) && KINDS.get(slugOf(token) ?? "")?.habitat === "building";
+  const belongsToPlace = partsOfPlace({ setting, landmarks, moon }, tokens, subject.kind === "people");
   const someone = tokens.findIndex(speaksOfSomebody);
   const read = (isFree: (token: Token) => boolean) =>
     readThings(
       tokens,
       bindings,
-      (token) =>
-        (!isPlace(token) || isIsland(token)) &&
-        !isLand(token) &&
-        !isAround(token) &&
-        !isTownSquare(token) &&
-        !isShoal(token) &&
-        isFree(token),
+      (token) => !belongsToPlace(token) && isFree(token),
       someone < 0 || subject.kind !== "people" ? undefined : someone,
     );
   if (subject.kind === "people" && someone >= 0) return settlePeople(subject, read, tokens, someone);
