@@ -58,7 +58,9 @@ describe("npm run -s admin", () => {
     // Nobody is there any more to whom the demo account would be of use.
     expect(server.log()).not.toContain("demo account");
     if (!isPostgres) {
-      expect(server.log()).toContain(`${demo} cannot be read or written, so its address is out of date`);
+      await expect
+        .poll(server.log)
+        .toContain(`${demo} cannot be read or written, so its address is out of date`);
       expect(readFileSync(demo, "utf8")).toBe("");
       expect(await refused("ledger", "verify")).toContain(`process ${server.pid}`);
     }

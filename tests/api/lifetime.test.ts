@@ -22,7 +22,7 @@ test("nothing is waited for after Ctrl+C; after SIGTERM, health is 503 while req
   expect(await first.stop("SIGINT")).toBe(0);
 
   const server = await startServer({ ...env, DRAIN_SECONDS: "3" }, first.dataDir);
-  expect(server.log()).toContain(LATER);
+  await expect.poll(server.log).toContain(LATER);
   expect((await request(server, "/api/health")).status).toBe(200);
   server.signal("SIGTERM");
   const isStopping = () => server.log().includes('"stopping"');

@@ -58,7 +58,7 @@ describe("a refusal", () => {
     expect(refusal).toMatchObject({ task_id: id, rule: "sexual", stage: "prompt" });
     expect(refusal?.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(refusal)).not.toContain(MARKER);
-    expect(server.log()).toContain("task refused");
+    await expect.poll(server.log).toContain("task refused");
     expect(server.log()).not.toContain(MARKER);
     expect(await server.command("ledgerFaults")).toEqual([]);
   });

@@ -92,6 +92,7 @@ describe("wrong passwords", () => {
     await attempt(person, "198.51.100.9");
     await attempt({ email: "no-such-person@example.com" }, "198.51.100.9");
     await attempt(person, "198.51.100.9", PASSWORD);
+    await expect.poll(server.log).toMatch(/"198\.51\.100\.9".*"signed in"/);
     const lines = server
       .log()
       .split("\n")
