@@ -8,8 +8,8 @@ export default defineConfig({
   timeout: 180_000,
   // A picture is drawn within this on a machine that does three other things.
   expect: { timeout: 45_000 },
-  // As many as there are cores: `npm test` has the API's tests run beside them. A test has its own people, and a worker its own
-  // server, so that any of them may run beside any other, and no file is waited for at the end.
+  // As many as there are cores. A test has its own people, and a worker its own server, so that any of them may run beside any other,
+  // and no file is waited for at the end.
   workers: 2,
   fullyParallel: true,
   // The list names those that needed it as flaky.

@@ -86,22 +86,22 @@ const faultsOn = (database: Database) =>
     testTimeout: isFull ? 1_800_000 : 2 * TEST_MS,
   });
 
-/** What waits longest for leases and sweeps, in this order: begun last, it would be waited for with nothing beside it. */
+/** What waits longest for leases, sweeps and builds, in this order: begun last, it would be waited for with nothing beside it. */
 const LONGEST = [
   "faults/kill",
   "api/alone",
-  "api/uploads-kept",
-  "api/stores",
   "api/backup",
-  "api/start",
+  "api/default-role",
+  "api/stores",
   "api/waiting",
-].map((name) => `tests/${name}.test.ts`);
+  "faults/",
+].map((name) => `/tests/${name}`);
 
 /** Vitest's own order, after what takes longest. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => {
-      const place = LONGEST.findIndex((name) => moduleId.endsWith(name));
+      const place = LONGEST.findIndex((name) => moduleId.includes(name));
       return place < 0 ? LONGEST.length : place;
     };
     return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));

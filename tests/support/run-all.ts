@@ -120,7 +120,9 @@ async function vitest(
 
 async function playwright(): Promise<Tally> {
   const file = path.join(reports, "playwright.json");
-  const ended = await run("end-to-end tests", ["playwright", "test", "--reporter=list,json"], {
+  // By one worker they take as long as the API's tests beside them, and a second one would start servers of its own.
+  const words = ["playwright", "test", "--workers=1", "--reporter=list,json"];
+  const ended = await run("end-to-end tests", words, {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
   type Result = { duration: number; errors: { message?: string }[] };
@@ -187,7 +189,7 @@ const [read, built, unit] = await Promise.all([
   readCode(),
   buildAndTypes(),
   // These compute more than they wait, and each process more would load and compile the same vocabularies again.
-  vitest("unit tests", ["unit*", "providers"], { isLive: false, options: ["--maxWorkers=3"] }),
+  vitest("unit tests", ["unit*", "providers"], { isLive: false, options: ["--maxWorkers=2"] }),
 ]);
 // API tests wait for leases and sweeps for a quarter of their time, so browser tests run alongside them.
 const [api, browser] = await Promise.all([
