@@ -189,7 +189,7 @@ const [read, built, unit] = await Promise.all([
   readCode(),
   buildAndTypes(),
   // These compute more than they wait, and each process more would load and compile the same vocabularies again.
-  vitest("unit tests", ["unit*", "providers"], { isLive: false, options: ["--maxWorkers=2"] }),
+  vitest("unit tests", ["unit*", "providers"], { isLive: false, options: ["--maxWorkers=3"] }),
 ]);
 // API tests wait for leases and sweeps for a quarter of their time, so browser tests run alongside them.
 const [api, browser] = await Promise.all([
