@@ -23,7 +23,7 @@ const EMPTIED = /^(empty|vacía?|vacío|vazi[oa]|vide|leere?[rs]?|пуст(ой|
 export function isEmptyAnyway(tokens: readonly Token[], at: number, brief: Brief): boolean {
   const { subject } = brief;
   const text = tokens[at]?.text ?? "";
-  if (!EMPTY.test(tokens[at]?.text ?? "") || isAmongOthers(tokens, at, brief)) return false;
+  if (!EMPTY.test(text) || isAmongOthers(tokens, at, brief)) return false;
   const noun = tokens
     .slice(at + 1, at + 4)
     .find(({ edge, meanings }) => edge || meanings.some(({ group }) => OF_WHOM.includes(group)));
